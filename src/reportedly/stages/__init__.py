@@ -1,0 +1,18 @@
+"""The stages of a reading, in the order they run."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from reportedly.stages.parse import parse
+from reportedly.stages.quotations import quotations
+from reportedly.stages.stage import Stage
+from reportedly.text.parser import Parser
+
+
+def stages(parser: Parser) -> tuple[Stage, ...]:
+    """The table, read top to bottom: what each stage is called, reads, writes and runs."""
+    return (
+        Stage("quotations", ("article",), ("quotations",), quotations),
+        Stage("parse", ("article", "body"), ("parse",), partial(parse, parser)),
+    )

@@ -1,0 +1,1 @@
+"""From characters to words: quotation marks, paragraphs, the parse."""

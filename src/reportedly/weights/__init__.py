@@ -1,0 +1,1 @@
+"""Models that install from a package: their catalog, and loading with checked hashes."""
