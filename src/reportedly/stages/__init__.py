@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from reportedly.stages.furniture import furniture
 from reportedly.stages.parse import parse
 from reportedly.stages.quotations import quotations
 from reportedly.stages.stage import Stage
@@ -13,6 +14,7 @@ from reportedly.text.parser import Parser
 def stages(parser: Parser) -> tuple[Stage, ...]:
     """The table, read top to bottom: what each stage is called, reads, writes and runs."""
     return (
+        Stage("furniture", ("article",), ("furniture", "body"), furniture),
         Stage("quotations", ("article",), ("quotations",), quotations),
         Stage("parse", ("article", "body"), ("parse",), partial(parse, parser)),
     )
