@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
 
 from reportedly.model import Actor, Article, Commitment, Event, Furniture, Span, Statement, TimeValue
+from reportedly.model.actor import ActorType
 from reportedly.text.parse import Parse
 from reportedly.text.quotations import Quotation
+
+Form = Literal["name", "description", "pronoun"]
 
 
 @dataclass(frozen=True)
@@ -14,13 +19,21 @@ class Mention:
     """A place where the text names or points at an actor.
 
     `form` is `name`, `description` ("the cleric") or `pronoun`; `head` is the index of its head token in the parse;
-    `actor` the position of the actor in Draft.actors, or None where nothing says who it is.
+    `actor` the position of the actor in Draft.actors, or None where nothing says who it is. `text` is the name without
+    titles, or the description without relative clauses; `role` and `of` are the office that these words give and whose
+    it is. `gender` is `f`, `m` or empty where the words do not tell.
     """
 
     span: Span
     head: int
-    form: str
+    form: Form
     actor: int | None = None
+    text: str = ""
+    type: ActorType = "other"
+    role: str | None = None
+    of: str | None = None
+    gender: str = ""
+    plural: bool = False
 
 
 @dataclass(frozen=True)
@@ -41,3 +54,8 @@ class Draft:
     statements: tuple[Statement, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     events: tuple[Event, ...] = ()
+
+    @cached_property
+    def mention_heads(self) -> dict[int, Mention]:
+        """The widest mention that each head token has."""
+        return {m.head: m for m in sorted(self.mentions, key=lambda m: m.span.end - m.span.start)}
