@@ -1,1 +1,1 @@
-
+"""Scores on annotated corpora, and the floors below which they may not fall."""
