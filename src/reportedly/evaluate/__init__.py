@@ -1,1 +1,11 @@
 """Scores on annotated corpora, and the floors below which they may not fall."""
+
+from __future__ import annotations
+
+from reportedly.evaluate import gold, polnear
+from reportedly.evaluate.corpus import Corpus
+
+CORPORA = (
+    Corpus("polnear", "PolNeAR: attributions in political news", polnear.evaluate, ("part", "limit")),
+    Corpus("gold", "annotations in GUIDE's JSON, a folder of ID.json", gold.evaluate, ("texts",)),
+)

@@ -14,25 +14,18 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from reportedly.errors import DataMissingError
+from reportedly.evaluate.corpus import Progress, Reads, Scores
 from reportedly.evaluate.measure import Characters, characters, pairs, score
-from reportedly.model import Article, Reading, Span, Statement
+from reportedly.model import Article, Span, Statement
 
 ROLES = ("source", "cue", "content")
 LEAST = 0.5
 Counts = defaultdict[str, float]
-
-
-class Reads(Protocol):
-    """Whatever gives the reading of an article."""
-
-    def read(self, article: Article) -> Reading:
-        """The article's reading."""
-        ...
 
 
 class Relation(NamedTuple):
@@ -50,9 +43,7 @@ class Document(NamedTuple):
     annotators: tuple[tuple[Relation, ...], ...]
 
 
-def evaluate(
-    data: Path, reader: Reads, progress: Callable[[int, int], None], part: str = "dev", limit: int | None = None
-) -> dict[str, float]:
+def evaluate(data: Path, reader: Reads, progress: Progress, part: str = "dev", limit: int | None = None) -> Scores:
     """F1 in percent by metric, of `part` of the corpus in the folder `data`; `progress` hears articles done, of all.
 
     Raises DataMissingError.
@@ -112,7 +103,7 @@ def compare(gold: tuple[Relation, ...], found: tuple[Relation, ...]) -> Counter[
     return counts
 
 
-def figures(counts: Counts) -> dict[str, float]:
+def figures(counts: Counts) -> Scores:
     """The counts as precision and recall of relations, and F1 of everything."""
     relation = score(counts["relation"], counts["gold"], counts["found"])
     found = {"relation": relation.f1, "relation precision": relation.precision, "relation recall": relation.recall}

@@ -1,0 +1,46 @@
+"""Annotations in GUIDE's JSON: a folder of ID.json (positions, or quoted words) and a folder of texts, ID.txt.
+
+Statements are paired one to one by the Jaccard of their contents' characters (.5 at least), commitments by their acts
+(.3), the conditions of paired commitments (.5), dates by their spans (.3). Of the pairs: is each field right? All
+counts are summed over the articles.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+from reportedly.errors import DataMissingError
+from reportedly.evaluate.agreement import compare, figures
+from reportedly.evaluate.annotation import Annotation, load, of_reading
+from reportedly.evaluate.corpus import Progress, Reads, Scores
+
+
+def evaluate(data: Path, reader: Reads, progress: Progress, texts: Path | None = None) -> Scores:
+    """The scores on the annotations in `data`, in percent; the texts stand beside them, or in `texts`.
+
+    Raises DataMissingError.
+    """
+    annotations = annotated(data, texts or data)
+    found = []
+    for done, annotation in enumerate(annotations, 1):
+        found.append(of_reading(reader.read(annotation.article)))
+        progress(done, len(annotations))
+    return scores(zip(annotations, found, strict=True))
+
+
+def annotated(gold: Path, texts: Path) -> list[Annotation]:
+    """The annotations in `gold`, of at least one article. Raises DataMissingError."""
+    files = sorted(gold.glob("*.json"))
+    if not files:
+        raise DataMissingError(str(gold), "no annotations ID.json")
+    return [load(file, texts) for file in files]
+
+
+def scores(compared: Iterable[tuple[Annotation, Annotation]]) -> Scores:
+    """The scores of pairs of what was annotated and what was found."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for gold, found in compared:
+        counts += compare(gold, found)
+    return figures(counts)

@@ -1,0 +1,78 @@
+"""The gate: scores on the corpora that are there may not fall below their floors."""
+
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+
+from reportedly.errors import FloorError
+from reportedly.evaluate import CORPORA, floors
+from reportedly.evaluate.floors import Floor, faults
+from reportedly.pipeline import Reader
+from support.progress import Heard
+from support.shared import REPOSITORY, corpus_folder, shared_file
+
+ROWS = {corpus.name: corpus for corpus in CORPORA}
+FOLDERS: dict[str, Callable[[], tuple[Path, dict[str, Path]]]] = {
+    "polnear": lambda: (corpus_folder("polnear"), {}),
+    "gold": lambda: (REPOSITORY / "tests/gold/articles", {"texts": shared_file("articles")}),
+}
+
+
+@lru_cache(maxsize=1)
+def reader() -> Reader:
+    return Reader()
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("corpus", floors.histories())
+def test_no_score_is_below_its_floor(corpus: str) -> None:
+    data, options = FOLDERS[corpus]()
+    scores = ROWS[corpus].evaluate(data, reader(), Heard(), **options)
+    floors.check(corpus, scores)
+
+
+def test_floors_are_of_corpora_that_exist() -> None:
+    assert set(floors.histories()) <= set(ROWS)
+    assert set(FOLDERS) == set(ROWS)
+
+
+@pytest.mark.parametrize(
+    ("corpus", "metric"), [(corpus, metric) for corpus, metrics in floors.histories().items() for metric in metrics]
+)
+def test_each_floor_was_measured_and_none_lowered_in_silence(corpus: str, metric: str) -> None:
+    assert list(faults(floors.histories()[corpus][metric])) == []
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        (Floor(55.0, 56.5, "0.1.0", "2026-11-22"),),
+        (Floor(57.0, 56.5, "0.1.0", "2026-11-22"),),
+        (Floor(55.0, 55.5, "0.1.0", "2026-11-22"), Floor(54.0, 54.2, "0.2.0", "2026-12-01")),
+        (Floor(55.0, 55.5, "0.1.0", "2026-11-22"), Floor(56.0, 56.2, "0.2.0", "2026-10-01")),
+    ],
+)
+def test_a_faulty_history_is_told(history: tuple[Floor, ...]) -> None:
+    assert len(list(faults(history))) == 1
+
+
+def test_a_floor_may_be_lowered_with_a_reason() -> None:
+    lowered = Floor(54.0, 54.2, "0.2.0", "2026-12-01", "three times as fast")
+    assert list(faults((Floor(55.0, 55.5, "0.1.0", "2026-11-22"), lowered))) == []
+
+
+@pytest.fixture
+def _one_floor(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(floors, "histories", lambda: {"corpus": {"f1": (Floor(50.0, 50.4, "0.1.0", "2026-11-22"),)}})
+
+
+@pytest.mark.usefixtures("_one_floor")
+def test_check_names_what_fell() -> None:
+    floors.check("corpus", {"f1": 50.0, "other": 1.0})
+    floors.check("another", {})
+    with pytest.raises(FloorError, match=r"R501 corpus: fell below its floor \(f1 49.9 < 50.0\)"):
+        floors.check("corpus", {"f1": 49.9})
+    with pytest.raises(FloorError):
+        floors.check("corpus", {})
