@@ -8,6 +8,7 @@ from reportedly.stages.furniture import furniture
 from reportedly.stages.parse import parse
 from reportedly.stages.quotations import quotations
 from reportedly.stages.stage import Stage
+from reportedly.stages.statements import statements
 from reportedly.text.parser import Parser
 
 
@@ -17,4 +18,5 @@ def stages(parser: Parser) -> tuple[Stage, ...]:
         Stage("furniture", ("article",), ("furniture", "body"), furniture),
         Stage("quotations", ("article",), ("quotations",), quotations),
         Stage("parse", ("article", "body"), ("parse",), partial(parse, parser)),
+        Stage("statements", ("parse", "quotations"), ("statements",), statements),
     )

@@ -1,0 +1,156 @@
+"""Where the content of a verb stands: which of its complements, and how far they reach."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reportedly.lexicon.cues import CueWord
+from reportedly.stages.statements.phrases import is_passive
+from reportedly.text.parse import Parse, Token
+
+_CLAUSES = ("ccomp", "csubj")
+_ADJUNCTS = ("prep", "advcl", "npadvmod", "advmod", "conj", "oprd", "acomp", "attr", "dobj", "xcomp", "pobj", "agent")
+_SEPARATE = {",", "—", "–", "--"}
+_WH = {"WP", "WDT", "WRB", "WP$"}
+
+
+class Complement(NamedTuple):
+    """The tokens of a content, by which frame, and what else of the sentence belongs to the cue."""
+
+    frame: str
+    tokens: tuple[Token, ...]
+    cue: tuple[Token, ...] = ()
+
+
+def complement(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> Complement | None:
+    """The content of a verb by the first of its frames that the parse shows, None where it shows none.
+
+    `cues` are the indexes of all cue verbs: a participle among them that hangs on `verb` starts a statement of its own.
+    """
+    finders = (_clause, _around, _as_saying, _infinitive, _objects, _preposition)
+    return next((found for find in finders if (found := find(parse, verb, word, cues))), None)
+
+
+def _clause(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> Complement | None:
+    """A finite clause below the verb: after it, with what trails, or before it."""
+    for clause in parse.children(verb, *_CLAUSES):
+        infinitive = any(t.tag == "TO" for t in parse.children(clause, "aux"))
+        gerund = clause.tag == "VBG" and not parse.children(clause, "aux", "nsubj", "mark")
+        if infinitive and not word.takes("obj-to", "to"):
+            continue
+        if gerund and not word.takes("ing"):
+            continue
+        if not infinitive and not gerund and not word.takes("that"):
+            continue
+        frame = ("obj-to" if parse.child(clause, "nsubj") else "to") if infinitive else "ing" if gerund else "that"
+        tokens = parse.subtree(clause)
+        if clause.i > verb.i:
+            tokens = [*tokens, *_trailing(parse, verb, tokens[-1], cues)]
+        return Complement(frame, tuple(t for t in tokens if not _is_part_of_cue(parse, t, verb)))
+    return None
+
+
+def _is_part_of_cue(parse: Parse, token: Token, verb: Token) -> bool:
+    return token.i == verb.i
+
+
+def _trailing(parse: Parse, verb: Token, last: Token, cues: frozenset[int]) -> list[Token]:
+    """What follows the content under the same verb and still belongs to it: "said A before B"."""
+    found: list[Token] = []
+    for child in parse.children(verb, "prep", "advcl", "npadvmod", "ccomp", "conj"):
+        if child.i <= last.i or child.i in cues:
+            continue
+        branch = parse.subtree(child)
+        if child.dep in ("conj",) and (parse.child(child, "nsubj", "nsubjpass") is None):
+            continue
+        if child.dep == "conj" and parse.tokens[branch[0].i - 1].lemma not in ("and", "or", "but"):
+            continue
+        if child.dep == "conj":
+            continue
+        if child.dep == "advcl" and child.tag == "VBG" and parse.tokens[branch[0].i - 1].text in _SEPARATE:
+            continue
+        found.extend(branch)
+    return found
+
+
+def _around(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> Complement | None:
+    """The clause into which the verb is inserted: "A, he said, B"."""
+    if verb.dep not in ("parataxis", "dep") or verb.head == verb.i or not word.takes("that", "quote"):
+        return None
+    host = parse.head(verb)
+    if host.pos not in ("VERB", "AUX"):
+        return None
+    inserted = {t.i for t in parse.subtree(verb)}
+    tokens = [t for t in parse.subtree(host) if t.i not in inserted]
+    return Complement("that", tuple(tokens))
+
+
+def _as_saying(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> Complement | None:
+    """ "quoted X as saying": the content hangs on the inner verb, which has its own cue."""
+    return None
+
+
+def _infinitive(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> Complement | None:
+    """An infinitive or gerund with the verb's own subject, or with its object ("urged them to leave")."""
+    for clause in parse.children(verb, "xcomp", "advcl"):
+        infinitive = any(t.tag == "TO" for t in parse.children(clause, "aux"))
+        if clause.dep == "advcl" and not (infinitive and word.takes("to", "obj-to")):
+            continue
+        tokens = [*parse.subtree(clause), *_trailing(parse, verb, parse.subtree(clause)[-1], cues)]
+        target = parse.child(verb, "dobj") or _called_on(parse, verb)
+        if infinitive and target is not None and target.i < clause.i and word.takes("obj-to"):
+            return Complement("obj-to", (*parse.subtree(target), *tokens))
+        if infinitive and word.takes("to", "obj-to"):
+            passive = parse.child(verb, "nsubjpass")
+            pressed = parse.subtree(passive) if passive is not None and not word.takes("@") else []
+            return Complement("to", (*pressed, *tokens))
+        if clause.tag == "VBG" and word.takes("ing"):
+            return Complement("ing", tuple(tokens))
+        if clause.pos in ("ADJ", "NOUN", "PROPN") and word.takes("obj-pred", "obj-to", "obj-as"):
+            return Complement("obj-pred", tuple(tokens))
+    return None
+
+
+def _called_on(parse: Parse, verb: Token) -> Token | None:
+    """The X of "called on X to …" and "appealed to X to …"."""
+    for preposition in parse.children(verb, "prep"):
+        if preposition.lemma in ("on", "upon", "to", "for", "with"):
+            return parse.child(preposition, "pobj")
+    return None
+
+
+def _objects(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> Complement | None:
+    """An object, with what is said of it: "accused them of A", "called it B", "demanded C"."""
+    target = parse.child(verb, "nsubjpass") if is_passive(parse, verb) else parse.child(verb, "dobj")
+    if target is None:
+        return None
+    beside = parse.children(verb, "oprd", "prep", "acomp", "attr") if not is_passive(parse, verb) else parse.children(verb, "oprd", "prep")
+    predicate = [child for child in (*beside, *parse.children(target, "prep")) if child.dep == "oprd" or _fits(word, child)]
+    if any(f.startswith("obj-") for f in word.frames) and predicate:
+        frame = "obj-pred" if predicate[0].dep == "oprd" else f"obj-{predicate[0].lemma}"
+        tokens = {t for child in (target, *predicate) for t in parse.subtree(child)}
+        return Complement(frame, tuple(sorted(tokens)))
+    if not word.takes("obj"):
+        return None
+    tokens = parse.subtree(target)
+    if not is_passive(parse, verb):
+        tokens = [*tokens, *_trailing(parse, verb, tokens[-1], cues)]
+    return Complement("obj", tuple(tokens))
+
+
+def _fits(word: CueWord, preposition: Token) -> bool:
+    lemma = preposition.lemma.lower()
+    if f"obj-{lemma}" in word.frames:
+        return True
+    return "obj-prep" in word.frames and lemma in ("to", "with")
+
+
+def _preposition(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> Complement | None:
+    """A phrase with one of the word's prepositions: "warned of A", "called for B"."""
+    for child in parse.children(verb, "prep", "prt", "agent"):
+        if f"~{child.lemma.lower()}" not in word.frames:
+            continue
+        below = [t for t in parse.subtree(child) if t.i != child.i]
+        if below:
+            return Complement(f"~{child.lemma.lower()}", tuple(below), cue=(child,))
+    return None

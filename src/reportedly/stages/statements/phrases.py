@@ -1,0 +1,83 @@
+"""Phrases around a token of a parse: noun phrases, clauses, verb groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reportedly.model import Span
+from reportedly.text.parse import Parse, Token, runs
+
+_GROUP = ("aux", "auxpass", "neg", "prt")
+_SEPARATORS = {",", ";", ":", "—", "–", "-", "--", ".", "!", "?", "…", "..."}
+_INCIDENTAL = ("relcl", "advcl")
+
+
+def noun_phrase(parse: Parse, head: Token) -> Span:
+    """The phrase of a noun with its appositions and close modifiers, without a relative clause set off by a comma."""
+    cut = {
+        child.i
+        for child in parse.children(head)
+        if child.dep in _INCIDENTAL and parse.subtree(child)[0].i > 0
+        and parse.tokens[parse.subtree(child)[0].i - 1].text in _SEPARATORS
+    } | {child.i for child in parse.children(head, "cc", "conj") if child.pos in ("VERB", "AUX")}  # fmt: skip
+    return outline(trimmed_tokens(contiguous(parse.subtree(head, cut), head)))
+
+
+def contiguous(tokens: Iterable[Token], around: Token) -> list[Token]:
+    """The run of `tokens` with no index left out that holds `around`."""
+    listed = sorted(tokens)
+    run: list[Token] = []
+    for token in listed:
+        if run and token.i != run[-1].i + 1:
+            if around in run:
+                return run
+            run = []
+        run.append(token)
+    return run
+
+
+def trimmed_tokens(tokens: Iterable[Token]) -> list[Token]:
+    """Tokens without the separators at their ends."""
+    kept = list(tokens)
+    while kept and kept[0].text in _SEPARATORS:
+        kept.pop(0)
+    while kept and kept[-1].text in _SEPARATORS:
+        kept.pop()
+    return kept
+
+
+def outline(tokens: list[Token]) -> Span:
+    """From the first token's start to the last one's end."""
+    return Span(tokens[0].start, tokens[-1].end)
+
+
+def spans_of(tokens: Iterable[Token]) -> tuple[Span, ...]:
+    """The stretches of tokens, each without the separators at its ends; empty ones are left out."""
+    stretches: list[list[Token]] = []
+    for token in sorted(set(tokens)):
+        if stretches and token.i == stretches[-1][-1].i + 1:
+            stretches[-1].append(token)
+        else:
+            stretches.append([token])
+    return tuple(outline(kept) for stretch in stretches if (kept := trimmed_tokens(stretch)))
+
+
+def verb_group(parse: Parse, verb: Token, *more: Token | None) -> tuple[Span, ...]:
+    """A verb with its auxiliaries, negation and particle, and `more` tokens that belong to the cue."""
+    group = [*parse.children(verb, *_GROUP), verb, *(token for token in more if token)]
+    low = min((token.i for token in group if token.i < verb.i), default=verb.i)
+    between = [t for t in parse.tokens[low : verb.i] if t.dep in ("advmod", *_GROUP)]
+    return tuple(runs(sorted({*group, *between})))
+
+
+def clause_root(parse: Parse, token: Token) -> Token:
+    """The verb that heads the clause in which `token` stands."""
+    for above in (token, *parse.ancestors(token)):
+        if above.pos in ("VERB", "AUX") and above.dep not in ("aux", "auxpass", "amod", "compound"):
+            return above
+    return token
+
+
+def is_passive(parse: Parse, verb: Token) -> bool:
+    """Whether a verb is in the passive voice."""
+    return parse.child(verb, "auxpass", "nsubjpass") is not None

@@ -1,0 +1,193 @@
+"""Giving each quotation to the cue that presents it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reportedly.lexicon.cues import CueWord
+from reportedly.model import Span, merged
+from reportedly.stages.statements.attribution import Attribution
+from reportedly.stages.statements.phrases import noun_phrase, verb_group
+from reportedly.stages.statements.sources import source_of
+from reportedly.text.parse import Parse, Token
+from reportedly.text.quotations import Quotation
+
+_STOPS = {".", "!", "?", "…", "..."}
+_OPEN_ENDINGS = ",?!—–-…"
+_LEAST_WORDS = 4
+_STANDING_ALONE = CueWord("", "claim", frozenset({"quote"}))
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What the linking looks at: the article's text, its parse, its quotations and where paragraphs begin."""
+
+    text: str
+    parse: Parse
+    quotations: tuple[Quotation, ...]
+
+    def quoted(self, token: Token) -> Quotation | None:
+        """The quotation that a token stands in."""
+        return next((q for q in self.quotations if q.span.start <= token.start < q.span.end), None)
+
+
+def with_quotations(setting: Setting, attributions: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions with the quotations that they present as content, and new ones for quotations without a verb.
+
+    A quotation belongs to the cue whose content it overlaps, else to the cue that follows or precedes it in its
+    sentence, else it continues the quotation before it; failing all, a whole quoted sentence stands alone.
+    """
+    found = list(attributions)
+    last: int | None = None
+    for quotation in setting.quotations:
+        owner = _owner(setting, found, quotation, last)
+        if owner is None:
+            owner = _new(setting, found, quotation)
+        if owner is None:
+            continue
+        found[owner] = _joined(setting.text, found[owner], quotation)
+        last = owner
+    return found
+
+
+def _joined(text: str, attribution: Attribution, quotation: Quotation) -> Attribution:
+    """The attribution with the whole quotation in its content."""
+    spans = merged(text, [*attribution.content, quotation.span])
+    return replace(attribution, content=spans, frame=attribution.frame or "quote")
+
+
+def _owner(setting: Setting, found: list[Attribution], quotation: Quotation, last: int | None) -> int | None:
+    overlapping = _overlapping(setting, found, quotation)
+    if overlapping is not None:
+        return overlapping
+    for candidate in (_after(setting, found, quotation), _before(setting, found, quotation)):
+        if candidate is not None:
+            return candidate
+    return last if last is not None and _goes_on(setting, found[last], quotation) else None
+
+
+def _overlapping(setting: Setting, found: list[Attribution], quotation: Quotation) -> int | None:
+    """The attribution outside the quotation whose content holds some of it; the one with the shortest content."""
+    holding = [
+        (sum(s.end - s.start for s in a.content), i)
+        for i, a in enumerate(found)
+        if not quotation.span.covers(setting.parse.tokens[a.head].span)
+        and any(s.overlaps(quotation.span) for s in a.content)
+    ]
+    return min(holding)[1] if holding else None
+
+
+def _after(setting: Setting, found: list[Attribution], quotation: Quotation) -> int | None:
+    """The cue that follows a quotation in its sentence: "A," X said."""
+    window = _window_after(setting, quotation)
+    heads = {token.i for token in window}
+    candidates = [i for i, a in enumerate(found) if a.head in heads and a.word.takes("that", "quote")]
+    free = [i for i in candidates if found[i].frame in ("", "quote") or not found[i].content]
+    return min(free or candidates, key=lambda i: found[i].head, default=None)
+
+
+def _window_after(setting: Setting, quotation: Quotation) -> list[Token]:
+    last = setting.text[quotation.inside().end - 1 : quotation.inside().end]
+    window: list[Token] = []
+    for token in setting.parse.tokens[_index_from(setting.parse, quotation.span.end) :]:
+        starts = not window
+        if token.text in _STOPS or setting.quoted(token) or _breaks(setting.text, quotation.span.end, token):
+            break
+        if starts and token.text not in (",", "—", "–", "-", "--") and last not in _OPEN_ENDINGS and not token.text[:1].islower():
+            break
+        window.append(token)
+    return window
+
+
+def _breaks(text: str, start: int, token: Token) -> bool:
+    return "\n" in text[start : token.start]
+
+
+def _index_from(parse: Parse, position: int) -> int:
+    ahead = parse.within(Span(position, position + 400))
+    return ahead[0].i if ahead else len(parse.tokens)
+
+
+def _before(setting: Setting, found: list[Attribution], quotation: Quotation) -> int | None:
+    """The cue that leads up to a quotation: X said, "A" """
+    heads = {token.i for token in _window_before(setting, quotation)}
+    candidates = [
+        i
+        for i, a in enumerate(found)
+        if a.head in heads and a.word.takes("that", "quote") and all(s.end <= quotation.span.start for s in a.content)
+    ]
+    free = [i for i in candidates if not found[i].content or found[i].frame == "quote"]
+    if not free and not _leads(setting, quotation):
+        return None
+    return max(free or candidates, key=lambda i: found[i].head, default=None)
+
+
+def _leads(setting: Setting, quotation: Quotation) -> bool:
+    return setting.text[: quotation.span.start].rstrip()[-1:] in (":", ",")
+
+
+def _window_before(setting: Setting, quotation: Quotation) -> list[Token]:
+    window: list[Token] = []
+    i = _index_from(setting.parse, quotation.span.start)
+    for token in reversed(setting.parse.tokens[:i]):
+        if token.text in _STOPS or "\n" in setting.text[token.end : quotation.span.start].rstrip(" ") and not _leads(setting, quotation):
+            break
+        if setting.quoted(token) and token.text in ("”", '"', "''") and setting.text[token.start - 1] in "." :
+            break
+        if not setting.quoted(token):
+            window.append(token)
+        if len(window) > 60:
+            break
+    return window
+
+
+def _goes_on(setting: Setting, previous: Attribution, quotation: Quotation) -> bool:
+    """Whether a quotation continues the one before it: the sentence between ends, and this one starts a sentence."""
+    if not previous.content:
+        return False
+    end = max(span.end for span in (*previous.content, *previous.cue))
+    between = setting.text[end : quotation.span.start]
+    if "\n" in between or not between.rstrip().endswith((".", "!", "?")) or len(between) > 160:
+        return False
+    return between.count(".") <= 2 and _is_sentence(setting, quotation)
+
+
+def _is_sentence(setting: Setting, quotation: Quotation) -> bool:
+    """Whether a quotation stands as a sentence of its own."""
+    inside = quotation.inside().of(setting.text).rstrip()
+    words = setting.parse.within(quotation.inside())
+    return len(words) >= _LEAST_WORDS and inside[-1:] in ".!?…" and any(t.pos in ("VERB", "AUX") for t in words)
+
+
+def _new(setting: Setting, found: list[Attribution], quotation: Quotation) -> int | None:
+    """A new attribution for a quotation that no cue of the tables presents."""
+    made = _with_any_verb(setting, quotation) or _standing_alone(setting, quotation)
+    if made is None:
+        return None
+    found.append(made)
+    return len(found) - 1
+
+
+def _with_any_verb(setting: Setting, quotation: Quotation) -> Attribution | None:
+    """A quotation that ends in a comma, and a verb with a subject right after it: "A," she thundered."""
+    if setting.text[quotation.inside().end - 1 : quotation.inside().end] not in _OPEN_ENDINGS:
+        return None
+    for token in _window_after(setting, quotation)[:8]:
+        subject = source_of(setting.parse, token) if token.pos == "VERB" else None
+        if subject is not None and abs(subject.i - token.i) < 12 and not quotation.span.covers(subject.span):
+            word = CueWord(token.lemma.lower(), "claim", frozenset({"quote"}))
+            return Attribution(
+                word, token.i, verb_group(setting.parse, token), (), "quote",
+                source=subject.i, source_span=noun_phrase(setting.parse, subject),
+            )  # fmt: skip
+    return None
+
+
+def _standing_alone(setting: Setting, quotation: Quotation) -> Attribution | None:
+    """A whole quoted sentence at the head of its paragraph or after a full stop."""
+    before = setting.text[: quotation.span.start].rstrip(" ")
+    if not _is_sentence(setting, quotation) or before[-1:] not in ("", "\n", ".", "!", "?", ":", "”", '"'):
+        return None
+    words = setting.parse.within(quotation.inside())
+    return Attribution(_STANDING_ALONE, words[0].i, (), (), "quote")
