@@ -19,7 +19,7 @@ from reportedly.model import Kind
 
 
 class CueWord(NamedTuple):
-    """A row of the tables of verbs and nouns."""
+    """A row of the tables."""
 
     lemma: str
     kind: Kind
@@ -40,6 +40,12 @@ def cue_verbs() -> dict[str, CueWord]:
 def cue_nouns() -> dict[str, CueWord]:
     """The nouns by lemma."""
     return _table("cue_nouns.tsv")
+
+
+@lru_cache(maxsize=1)
+def cue_adjectives() -> dict[str, CueWord]:
+    """The predicative adjectives by lemma."""
+    return _table("cue_adjectives.tsv")
 
 
 def _table(name: str) -> dict[str, CueWord]:

@@ -13,20 +13,26 @@ from typing import NamedTuple
 
 from reportedly.model import Span
 
-_DOUBLE_OPEN, _DOUBLE_CLOSE = "“„«", "”»"
+_MARK = re.compile(r"``|''|[“”„«»\"]|[\r\n]+")
+_NOT_SPACE = re.compile(r"\s*")
+_OPENING, _CLOSING, _EITHER = {"“", "„", "«", "``"}, {"”", "»"}, {'"', "''"}
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n|\r\n[ \t]*\r\n|\n")
 _LONGEST_SINGLE = 1500
 
 
 class Quotation(NamedTuple):
-    """A stretch in quotation marks. `span` includes the marks; `closed` is False where the closing one is missing."""
+    """A stretch in quotation marks. `span` includes the marks; `closed` is False where the closing one is missing.
+
+    `width` is how many characters a mark takes: two in text typed with doubled apostrophes.
+    """
 
     span: Span
     closed: bool = True
+    width: int = 1
 
     def inside(self) -> Span:
         """The span without its marks."""
-        return Span(self.span.start + 1, self.span.end - self.closed)
+        return Span(self.span.start + self.width, self.span.end - self.width * self.closed)
 
 
 def find_quotations(text: str) -> tuple[Quotation, ...]:
@@ -42,33 +48,30 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
 
 def _double(text: str) -> Iterator[Quotation]:
     start: int | None = None
-    for i, char in enumerate(text):
-        if char in "\n\r" and start is not None:
-            if not _continues(text, i):
-                yield _unclosed(text, start, i)
+    for mark in _MARK.finditer(text):
+        sign = mark.group()
+        if sign[0] in "\r\n":
+            if start is not None and not _continues(text, mark.end()):
+                yield _unclosed(text, start, mark.start())
                 start = None
         elif start is None:
-            if char in _DOUBLE_OPEN or (char == '"' and _opens(text, i)) or text.startswith("``", i):
-                start = i
-        elif char in _DOUBLE_CLOSE or (char == '"' and not _restarts(text, i)) or _typewriter_close(text, i):
-            yield Quotation(Span(start, i + 1))
+            start = mark.start() if _opens(text, mark) else None
+        elif sign in _CLOSING or (sign in _EITHER and not _restarts(text, mark.start())):
+            yield Quotation(Span(start, mark.end()), width=len(sign))
             start = None
-        elif char in _DOUBLE_OPEN and not _restarts(text, i):
-            yield _unclosed(text, start, i)
-            start = i
+        elif sign in _OPENING and not _restarts(text, mark.start()):
+            yield _unclosed(text, start, mark.start())
+            start = mark.start()
     if start is not None:
         yield _unclosed(text, start, len(text))
 
 
-def _typewriter_close(text: str, i: int) -> bool:
-    return text.startswith("''", i - 1) and i > 0
-
-
-def _opens(text: str, i: int) -> bool:
-    """Whether a straight mark at `i` can open: something follows at once, and no word ends right before it."""
-    after = text[i + 1 : i + 2]
-    before = text[i - 1 : i]
-    return bool(after) and not after.isspace() and not before.isalnum()
+def _opens(text: str, mark: re.Match[str]) -> bool:
+    """Whether a mark can open: a straight one does where something follows at once and no word ends before it."""
+    if mark.group() in _OPENING:
+        return True
+    after, before = text[mark.end() : mark.end() + 1], text[: mark.start()][-1:]
+    return mark.group() in _EITHER and bool(after) and not after.isspace() and not before.isalnum()
 
 
 def _restarts(text: str, i: int) -> bool:
@@ -78,9 +81,9 @@ def _restarts(text: str, i: int) -> bool:
 
 
 def _continues(text: str, i: int) -> bool:
-    """Whether the next paragraph after the line break at `i` starts with an opening mark."""
-    rest = text[i:].lstrip() if i + 200 > len(text) else text[i : i + 200].lstrip()
-    return rest[:1] in _DOUBLE_OPEN or (rest[:1] == '"' and rest[1:2].isalnum())
+    """Whether the next paragraph, after the line break that ends at `i`, starts with an opening mark."""
+    opening = _MARK.match(text, _NOT_SPACE.match(text, i).end())  # type: ignore[union-attr]
+    return opening is not None and opening.group() in (_OPENING | _EITHER) and _opens(text, opening)
 
 
 def _unclosed(text: str, start: int, end: int) -> Quotation:

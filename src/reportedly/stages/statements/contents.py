@@ -43,11 +43,29 @@ def _clause(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> C
         if not infinitive and not gerund and not word.takes("that"):
             continue
         frame = ("obj-to" if parse.child(clause, "nsubj") else "to") if infinitive else "ing" if gerund else "that"
-        tokens = parse.subtree(clause)
+        tokens = parse.subtree(clause, _resumed(parse, verb, clause, cues))
         if clause.i > verb.i:
             tokens = [*tokens, *_trailing(parse, verb, tokens[-1], cues)]
         return Complement(frame, tuple(t for t in tokens if not _is_part_of_cue(parse, t, verb)))
     return None
+
+
+def _resumed(parse: Parse, verb: Token, clause: Token, cues: frozenset[int]) -> list[int]:
+    """Cue verbs that the parse puts beside the content's verb but whose tense resumes the outer one.
+
+    "said he would go and called for talks": "called" is what the speaker of "said" did next.
+    """
+    if _tense(parse, clause) == _tense(parse, verb):
+        return []
+    return [
+        child.i
+        for child in parse.children(clause, "conj")
+        if child.i in cues and not parse.child(child, "nsubj", "nsubjpass") and _tense(parse, child) == _tense(parse, verb)
+    ]
+
+
+def _tense(parse: Parse, verb: Token) -> tuple[str, ...]:
+    return (verb.tag, *(t.lemma for t in parse.children(verb, "aux", "auxpass")))
 
 
 def _is_part_of_cue(parse: Parse, token: Token, verb: Token) -> bool:
@@ -81,7 +99,8 @@ def _around(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> C
     if host.pos not in ("VERB", "AUX"):
         return None
     inserted = {t.i for t in parse.subtree(verb)}
-    tokens = [t for t in parse.subtree(host) if t.i not in inserted]
+    comments = {child.i for child in parse.children(host, "advcl") if child.i > verb.i and child.tag == "VBG"}
+    tokens = [t for t in parse.subtree(host, comments) if t.i not in inserted]
     return Complement("that", tuple(tokens))
 
 

@@ -1,0 +1,90 @@
+"""Finding the phrases that attribute the clause they stand in: "according to", "in the view of", "as X put it"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportedly.lexicon.cues import CueWord, cue_verbs
+from reportedly.stages.statements.attribution import Attribution
+from reportedly.stages.statements.phrases import noun_phrase, spans_of
+from reportedly.stages.statements.sources import source_of
+from reportedly.text.parse import Parse, Token, runs
+
+_ACCORDING = CueWord("according to", "claim", frozenset({"that"}))
+_VIEW = CueWord("in the view of", "attitude", frozenset({"that"}))
+_VIEWS = {"view", "opinion", "eyes", "judgment", "judgement", "assessment", "words", "word", "estimation"}
+_PUT = {"put", "have", "tell"}
+_ENDS = {".", "!", "?", ";"}
+
+
+def adverbial_attributions(parse: Parse) -> Iterator[Attribution]:
+    """The attributions of a whole clause, in text order of their cues."""
+    for token in parse.tokens:
+        lemma = token.lemma.lower()
+        if token.text.lower() == "according":
+            yield from _according(parse, token)
+        elif token.text.lower() in _VIEWS and token.dep == "pobj" and parse.head(token).lemma.lower() in ("in", "by"):
+            yield from _in_view(parse, token)
+        elif token.dep == "advcl" and token.pos == "VERB" and (lemma in _PUT or lemma in cue_verbs()):
+            yield from _as_put(parse, token)
+
+
+def _according(parse: Parse, according: Token) -> Iterator[Attribution]:
+    to = next((t for t in parse.subtree(according) if t.lemma.lower() == "to" and t.i == according.i + 1), None)
+    if to is None and according.i + 1 < len(parse.tokens) and parse.tokens[according.i + 1].text == "to":
+        to = parse.tokens[according.i + 1]
+    source = parse.child(to, "pobj") if to else None
+    if to is None or source is None:
+        return
+    phrase = {according, *parse.subtree(according), *parse.subtree(to)}
+    yield _hosted(parse, _ACCORDING, according, (according, to), source, phrase)
+
+
+def _in_view(parse: Parse, view: Token) -> Iterator[Attribution]:
+    preposition = parse.head(view)
+    of = next((p for p in parse.children(view, "prep") if p.lemma == "of"), None)
+    source = parse.child(view, "poss") or (parse.child(of, "pobj") if of else None)
+    if source is not None and preposition.dep == "prep":
+        yield _hosted(parse, _VIEW, view, (preposition, view), source, set(parse.subtree(preposition)))
+
+
+def _as_put(parse: Parse, verb: Token) -> Iterator[Attribution]:
+    """ "as X noted": nothing but "as" marks the clause, and the verb has no content of its own."""
+    mark = parse.child(verb, "mark")
+    source = source_of(parse, verb)
+    if mark is None or mark.lemma.lower() != "as" or source is None or parse.child(verb, "ccomp", "xcomp"):
+        return
+    objects = [t for t in parse.children(verb, "dobj") if t.lemma.lower() != "it"]
+    if objects or source.i > verb.i + 8:
+        return
+    word = cue_verbs().get(verb.lemma.lower(), CueWord(verb.lemma.lower(), "claim", frozenset()))
+    yield _hosted(parse, word, verb, (mark, verb), source, set(parse.subtree(verb)))
+
+
+def _hosted(
+    parse: Parse, word: CueWord, head: Token, cue: tuple[Token, ...], source: Token, phrase: set[Token]
+) -> Attribution:
+    return Attribution(
+        word=word,
+        head=head.i,
+        cue=tuple(runs(sorted(cue))),
+        content=spans_of(_host(parse, head, phrase)),
+        frame="that",
+        source=source.i,
+        source_span=noun_phrase(parse, source),
+    )
+
+
+def _host(parse: Parse, head: Token, phrase: set[Token]) -> list[Token]:
+    """The clause that the phrase comments on: the whole sentence, or the part between semicolons that it stands in.
+
+    A phrase at the head of a sentence comments on all of it; elsewhere on its own part.
+    """
+    sentence = [t for t in parse.sentence(head)]
+    first, last = min(t.i for t in phrase), max(t.i for t in phrase)
+    if first > sentence[0].i + 1:
+        while sentence and any(t.text in _ENDS for t in sentence if t.i < first):
+            sentence = sentence[next(k for k, t in enumerate(sentence) if t.text in _ENDS) + 1 :]
+        stop = next((t.i for t in sentence if t.i > last and t.text in _ENDS), None)
+        sentence = [t for t in sentence if stop is None or t.i < stop]
+    return [t for t in sentence if t not in phrase]
