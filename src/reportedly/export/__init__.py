@@ -1,1 +1,1 @@
-
+"""What leaves the program: a format a file."""
