@@ -1,0 +1,1 @@
+"""Speed, memory and the errors on a corpus: run by hand, with their results beside them."""
