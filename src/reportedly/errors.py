@@ -25,6 +25,12 @@ class ReportedlyError(Exception):
         return f"{self.code} {where}{self.title}{why}"
 
 
+class FaultError(ReportedlyError):
+    """A mistake in reportedly itself, met while reading one article; the others are read."""
+
+    code, title = "R001", "met a fault in reportedly; please report it"
+
+
 class InputError(ReportedlyError):
     """A report that cannot be read."""
 
@@ -127,6 +133,12 @@ class NoSuchRecordError(LedgerError):
     code, title = "R205", "is not the id of one record"
 
 
+class UnsoundReadingError(LedgerError):
+    """A reading whose ids, spans or references do not hold: a fault in what made it."""
+
+    code, title = "R206", "does not stand on its text; nothing was kept"
+
+
 class WeightsError(ReportedlyError):
     """A model that cannot be used."""
 
@@ -149,6 +161,18 @@ class UsageError(ReportedlyError):
     """A flag or a filter that makes no sense."""
 
     code, title = "R400", "is not understood"
+
+
+class ConfigError(ReportedlyError):
+    """A settings file that is missing, no TOML, or has a key or a value that is not known."""
+
+    code, title = "R401", "cannot be used as settings"
+
+
+class OutputError(ReportedlyError):
+    """The output cannot be written, because of a full disk for one."""
+
+    code, title = "R402", "could not be written"
 
 
 class DataMissingError(ReportedlyError):

@@ -1,1 +1,66 @@
+"""The command line. A command a file, and their table here."""
 
+from __future__ import annotations
+
+import errno
+import os
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import click
+import msgspec
+
+from reportedly import config
+from reportedly.errors import OutputError, ReportedlyError
+from reportedly.export.wording import plain
+
+# In the order of `--help`. A command `name` is the object `name` in reportedly/cli/name.py, imported when it is used.
+COMMANDS = ("read", "evaluate")
+
+
+class Commands(click.Group):
+    """Finds commands in COMMANDS, and says what went wrong in one line with its code and exit status 2."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """The names, in order."""
+        return list(COMMANDS)
+
+    def get_command(self, _ctx: click.Context, name: str) -> click.Command | None:
+        """The command of that name."""
+        if name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"reportedly.cli.{name}"), name)
+        return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command."""
+        try:
+            return super().invoke(ctx)
+        except ReportedlyError as error:
+            complain(error)
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # the reader of a pipe went away: click ends quietly
+                raise
+            complain(OutputError(error.filename or "standard output", error.strerror or ""))
+        return ctx.exit(2)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="reportedly")
+@click.pass_context
+def main(ctx: click.Context) -> None:
+    """Who said what, to whom, when, on whose word, and under which conditions."""
+    settings = config.load(os.environ, Path.cwd())
+    # click takes from these what the flags and the environment leave open.
+    ctx.default_map = {name: _set(ledger=settings.ledger) for name in COMMANDS}
+    ctx.default_map["read"] |= _set(**msgspec.structs.asdict(settings.read))
+
+
+def _set(**values: object) -> dict[str, object]:
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def complain(error: ReportedlyError) -> None:
+    """One line on standard error, with nothing in it that a terminal would obey."""
+    click.echo(plain(str(error)), err=True)

@@ -6,9 +6,9 @@ Every word in quotation marks is the article's: “…” a speaker's own words,
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from rich.console import Group, RenderableType
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -217,10 +217,8 @@ def _grid() -> Table:
     return Table.grid(padding=(0, 2))
 
 
-def lines(renderable: RenderableType, width: int = 80) -> Iterable[str]:
+def lines(renderable: RenderableType, width: int = 80) -> list[str]:
     """What `renderable` prints, without colours, at a width in columns."""
-    from rich.console import Console
-
     console = Console(width=width, color_system=None, force_terminal=False)
     with console.capture() as capture:
         console.print(renderable)

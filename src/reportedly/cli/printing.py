@@ -1,0 +1,66 @@
+"""What `reportedly read` prints of each reading: the digest, or JSON."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import click
+import msgspec
+from rich.console import Console, Group
+from rich.rule import Rule
+
+from reportedly.export.digest import digest, lines
+from reportedly.model import Reading
+from reportedly.model.codec import to_json
+
+SHAPES = ("digest", "json", "jsonl")
+Show = Callable[[Reading], None]
+
+
+@contextmanager
+def printer(shape: str, *, with_text: bool, brief: bool) -> Iterator[Show]:
+    """Prints readings on standard output one after the other; what closes them is printed at the end of the block."""
+    if shape == "digest":
+        yield _digests(brief)
+    elif shape == "jsonl":
+        yield lambda reading: _write(to_json(reading, with_text=with_text) + "\n")
+    else:
+        array = _Array(with_text)
+        yield array.add
+        array.close()
+
+
+def _digests(brief: bool) -> Show:
+    console = Console(highlight=False, markup=False, emoji=False)
+
+    def show(reading: Reading) -> None:
+        page = Group(digest(reading, brief=brief), Rule(style="dim") if brief else "")
+        if console.is_terminal:
+            console.print(page)
+        else:
+            click.echo("\n".join(lines(page, console.width)))
+
+    return show
+
+
+class _Array:
+    """A JSON array, indented, that grows as readings come."""
+
+    def __init__(self, with_text: bool) -> None:
+        self._with_text = with_text
+        self._before = "[\n"
+
+    def add(self, reading: Reading) -> None:
+        line = msgspec.json.format(to_json(reading, with_text=self._with_text), indent=2)
+        _write(self._before + textwrap.indent(line, "  "))
+        self._before = ",\n"
+
+    def close(self) -> None:
+        _write("[]\n" if self._before == "[\n" else "\n]\n")
+
+
+def _write(text: str) -> None:
+    """UTF-8, whatever the terminal is set to."""
+    click.echo(text.encode(), nl=False)
