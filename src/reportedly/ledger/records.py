@@ -1,0 +1,61 @@
+"""The records that a ledger keeps, as rows: which table, which id, which body."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import msgspec
+
+from reportedly.model import Actor, Commitment, Event, Furniture, Reading, Statement, TimeValue
+from reportedly.model.ids import content_id
+
+Record = Statement | Commitment | TimeValue | Event | Actor | Furniture
+
+_UNHASHED = ("id", "score")
+
+
+class Noun(NamedTuple):
+    """A kind of record: its table, the field of a Reading that holds it, and the scheme of its ids."""
+
+    name: str
+    field: str
+    scheme: str
+    type: type[Record]
+
+    def of(self, reading: Reading) -> Sequence[Record]:
+        """A reading's records of this kind, in text order."""
+        found: Sequence[Record] = getattr(reading, self.field)
+        return found
+
+
+NOUNS = (
+    Noun("statement", "statements", "s1", Statement),
+    Noun("commitment", "commitments", "c1", Commitment),
+    Noun("date", "dates", "t1", TimeValue),
+    Noun("event", "events", "e1", Event),
+    Noun("actor", "actors", "p1", Actor),
+    Noun("furniture", "furniture", "f1", Furniture),
+)
+NOUN = {noun.name: noun for noun in NOUNS}
+
+
+def row_id(noun: Noun, article_id: str, record: Record) -> str:
+    """The id that the record's content has within its article, whatever id it carries."""
+    if isinstance(record, Statement | Commitment | Event):
+        return record.identified(article_id).id
+    return content_id(noun.scheme, article_id, record)
+
+
+def body(record: Record) -> str:
+    """The record as the ledger keeps it: canonical JSON of all that its id hashes."""
+    fields = {name: value for name, value in msgspec.structs.asdict(record).items() if name not in _UNHASHED}
+    return msgspec.json.encode(fields, order="deterministic").decode()
+
+
+def record(noun: Noun, row: str, text: str, score: float | None = None) -> Record:
+    """The record whose row id is `row` and whose body is `text`; `msgspec.ValidationError` where it is none."""
+    fields: dict[str, Any] = msgspec.json.decode(text, type=dict[str, Any])
+    known = {"id": row, "score": score}
+    fields |= {name: known[name] for name in noun.type.__struct_fields__ if name in known and known[name] is not None}
+    return msgspec.convert(fields, noun.type)

@@ -1,0 +1,58 @@
+"""The articles of a ledger."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Label, Row, column, func, literal_column, select, table
+
+from reportedly.ledger import View, tables
+from reportedly.query.filters import Filter, articles_where, page
+from reportedly.query.match import fts
+from reportedly.query.rows import ArticleRow, ListedArticle
+
+_COUNTED = ("statement", "commitment", "event")
+
+
+def articles(view: View, wanted: Filter | None = None) -> list[ListedArticle]:
+    """The current articles by publication; of the filter, outlet, article, about, dates, limit and offset count."""
+    wanted = wanted or Filter()
+    chosen = articles_where(view, wanted).add_columns(*map(_count, _COUNTED))
+    if wanted.about is not None:
+        words = table("text_words", column("rowid"))
+        found = select(words.c.rowid).where(literal_column("text_words").op("MATCH")(fts(wanted.about)))
+        texts = select(tables.text.c.sha256).where(tables.text.c.row.in_(found))
+        chosen = chosen.where(chosen.selected_columns.sha256.in_(texts))
+    with view.connection() as connection:
+        return [_listed(row) for row in connection.execute(page(chosen, wanted))]
+
+
+def article_row(row: Row[Any]) -> ArticleRow:
+    """The article of one row of `articles_where`."""
+    return ArticleRow(
+        id=row.article_id,
+        reading_id=row.reading_id,
+        sha256=row.sha256,
+        source=row.source,
+        at=row.at,
+        outlet=row.outlet,
+        title=row.title,
+        published=row.published,
+        url=row.url,
+        licence=row.licence,
+    )
+
+
+def _listed(row: Row[Any]) -> ListedArticle:
+    return ListedArticle(
+        article=article_row(row),
+        statements=row.statement_count,
+        commitments=row.commitment_count,
+        events=row.event_count,
+    )
+
+
+def _count(noun: str) -> Label[int]:
+    link = tables.LINK[noun]
+    counted = select(func.count()).select_from(link).where(link.c.reading_id == tables.reading.c.id)
+    return counted.scalar_subquery().label(f"{noun}_count")

@@ -1,0 +1,208 @@
+"""Answers: a record with the article it stands in and the words that its spans cover.
+
+Each has `flat()`: the record's own fields as GUIDE.md names them, then its words, then the article's, as plain values
+for JSON and CSV.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from reportedly.model import Actor, Commitment, Condition, Span, Statement
+from reportedly.model.actor import ActorType
+from reportedly.model.time import Basis
+
+
+class ArticleRow(msgspec.Struct, frozen=True, kw_only=True):
+    """What is known of an article, without its text. `at` is when its current reading was kept (UTC)."""
+
+    id: str
+    reading_id: str
+    sha256: str
+    source: str
+    at: str
+    outlet: str | None = None
+    title: str | None = None
+    published: str | None = None
+    url: str | None = None
+    licence: str | None = None
+
+    def cited(self) -> dict[str, Any]:
+        """The fields that a record of this article is cited with."""
+        known = {"outlet": self.outlet, "title": self.title, "published": self.published, "url": self.url}
+        return {"article_id": self.id, **known}
+
+
+class ListedArticle(msgspec.Struct, frozen=True, kw_only=True):
+    """An article in a list, with the number of records in its current reading."""
+
+    article: ArticleRow
+    statements: int
+    commitments: int
+    events: int
+
+    def flat(self) -> dict[str, Any]:
+        """Plain values for JSON and CSV."""
+        counts = {"statements": self.statements, "commitments": self.commitments, "events": self.events}
+        return {**msgspec.to_builtins(self.article), **counts}
+
+
+class StatementRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A statement; of content in several pieces, `content_text` joins them with " … "."""
+
+    statement: Statement
+    article: ArticleRow
+    content_text: str
+    cue_text: str | None
+    source_text: str | None
+
+    def flat(self) -> dict[str, Any]:
+        """Plain values for JSON and CSV."""
+        words = {"content_text": self.content_text, "cue_text": self.cue_text, "source_text": self.source_text}
+        return {**msgspec.to_builtins(self.statement), **words, **self.article.cited()}
+
+
+class Voice(msgspec.Struct, frozen=True, kw_only=True):
+    """Whose word something is: a statement's speaker and the reporters before them, or (no statement) the article's."""
+
+    statement: str | None = None
+    speaker: str | None = None
+    chain: tuple[str, ...] = ()
+
+
+class CommitmentRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A commitment with the words of its parts, and whose word it is: no voice means the article's own."""
+
+    commitment: Commitment
+    article: ArticleRow
+    act_text: str
+    conditions_text: str | None
+    deadline_text: str | None
+    term_text: str | None
+    consequence_text: str | None
+    voices: tuple[Voice, ...]
+
+    def flat(self) -> dict[str, Any]:
+        """Plain values for JSON and CSV."""
+        names = ("act_text", "conditions_text", "deadline_text", "term_text", "consequence_text", "voices")
+        words = {name: msgspec.to_builtins(getattr(self, name)) for name in names}
+        return {**msgspec.to_builtins(self.commitment), **words, **self.article.cited()}
+
+
+class ActorRow(msgspec.Struct, frozen=True, kw_only=True):
+    """All actors of one name and type in the articles asked: the aliases and roles given, and how often they speak.
+
+    That two articles mean the same person by a name is not settled here.
+    """
+
+    name: str
+    type: ActorType
+    aliases: tuple[str, ...]
+    roles: tuple[str, ...]
+    articles: int
+    mentions: int
+    statements: int
+    first_published: str | None
+    last_published: str | None
+
+    def flat(self) -> dict[str, Any]:
+        """Plain values for JSON and CSV."""
+        plain: dict[str, Any] = msgspec.to_builtins(self)
+        return plain
+
+
+class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
+    """Something with a date: a `report` (its publication), an `event`, or another time that a text names (`date`).
+
+    `value` is EDTF, `earliest` and `latest` its bounds; `text` the words of the event or the date, `dated_by` the words
+    of the date, `passage` the paragraph around them; `reason` says how the value was worked out. `voice` is whose word
+    it is.
+    """
+
+    what: str
+    value: str
+    earliest: str | None
+    latest: str | None
+    id: str
+    span: Span | None
+    text: str
+    dated_by: str | None
+    passage: str
+    basis: Basis | None
+    reason: str
+    voice: Voice
+    article: ArticleRow
+
+    def flat(self) -> dict[str, Any]:
+        """Plain values for JSON and CSV."""
+        own = {name: value for name, value in msgspec.to_builtins(self).items() if name not in ("article", "voice")}
+        voice = {
+            "voice": self.voice.statement or "article",
+            "speaker": self.voice.speaker,
+            "chain": list(self.voice.chain),
+        }
+        return {**own, **voice, **self.article.cited()}
+
+
+class Hit(msgspec.Struct, frozen=True, kw_only=True):
+    """A passage that the words were found in, and whose word it is.
+
+    `passage` is its span in the article, `marks` the spans of the words found in it. `statement` is the innermost one
+    that covers them; None where the article speaks itself.
+    """
+
+    article: ArticleRow
+    passage: Span
+    text: str
+    marks: tuple[Span, ...]
+    statement: Statement | None
+
+    def pieces(self) -> list[tuple[str, bool]]:
+        """The passage cut up: each piece, and whether it is one of the words found."""
+        cut, at = [], self.passage.start
+        for mark in self.marks:
+            cut += [(at, mark.start, False), (mark.start, mark.end, True)]
+            at = mark.end
+        cut.append((at, self.passage.end, False))
+        start = self.passage.start
+        return [(self.text[a - start : b - start], found) for a, b, found in cut if a < b]
+
+    def flat(self) -> dict[str, Any]:
+        """Plain values for JSON and CSV."""
+        said = self.statement
+        voice = {
+            "statement": said.id if said else None,
+            "speaker": said.speaker if said else None,
+            "kind": said.kind if said else None,
+            "chain": list(said.chain) if said else [],
+        }
+        own = {"text": self.text, "passage": list(self.passage), "marks": [list(mark) for mark in self.marks]}
+        return {**own, **voice, **self.article.cited()}
+
+
+def quoted(text: str, spans: tuple[Span, ...]) -> str:
+    """The words of several spans, joined with " … "."""
+    return " … ".join(span.of(text) for span in spans)
+
+
+def worded(text: str, tree: Condition | None) -> str | None:
+    """A tree of conditions in words: `if A and unless B`, groups within groups in brackets."""
+    return _worded(text, tree, outermost=True) if tree else None
+
+
+def _worded(text: str, node: Condition, *, outermost: bool = False) -> str:
+    if node.span is not None and node.connective is not None:
+        words = node.span.of(text)
+        connective = node.connective.replace("_", " ")
+        return words if words.casefold().startswith(connective) else f"{connective} {words}"
+    joined = (" and " if node.all_of else " or ").join(_worded(text, part) for part in node.all_of or node.any_of)
+    return joined if outermost else f"({joined})"
+
+
+def actor_roles(actor: Actor) -> tuple[str, ...]:
+    """The role an actor is given, with what it belongs to."""
+    if actor.role is None:
+        return ()
+    return (f"{actor.role}, {actor.of}" if actor.of else actor.role,)

@@ -1,0 +1,85 @@
+"""Finding words in the texts, and saying on whose word each passage is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any, cast
+
+from sqlalchemy import ColumnElement, Select, column, func, literal_column, select, table
+
+from reportedly.ledger import View, load, tables
+from reportedly.ledger.records import NOUN
+from reportedly.ledger.words import paragraphs
+from reportedly.model import Span, Statement, hull
+from reportedly.query.articles import article_row
+from reportedly.query.filters import Filter, articles_where
+from reportedly.query.match import fts
+from reportedly.query.rows import ArticleRow, Hit
+from reportedly.query.voices import innermost
+
+_OPEN, _CLOSE = "\ue0f0", "\ue0f1"
+_AROUND = 140
+
+
+def search(view: View, words: str, wanted: Filter | None = None) -> Iterator[Hit]:
+    """The passages that hold the words, the best article first: one hit for each paragraph and voice.
+
+    The words are read as `about` is: all of them somewhere in the article. `limit` and `offset` count articles.
+    """
+    wanted = wanted or Filter()
+    with view.connection() as connection:
+        for row in connection.execute(_found(view, words, wanted)).all():
+            said = cast("list[Statement]", load.records(connection, NOUN["statement"], row.reading_id))
+            yield from _hits(article_row(row), row.text, _marks(row.text, row.marked), said)
+
+
+def _found(view: View, words: str, wanted: Filter) -> Select[Any]:
+    index = table("text_words", column("rowid"), column("rank"))
+    name: ColumnElement[Any] = literal_column("text_words")
+    # Inside, because an index's functions can be asked only where it is searched.
+    found = (
+        select(index.c.rowid, index.c.rank, func.highlight(name, 0, _OPEN, _CLOSE).label("marked"))
+        .where(name.op("MATCH")(fts(words)))
+        .cte("found")
+        .prefix_with("MATERIALIZED", dialect="sqlite")
+    )
+    within = articles_where(view, wanted).order_by(None).subquery("within")
+    return (
+        select(within, tables.text.c.text, found.c.marked)
+        .join(tables.text, tables.text.c.sha256 == within.c.sha256)
+        .join(found, found.c.rowid == tables.text.c.row)
+        .order_by(found.c.rank, within.c.article_id)
+        .limit(wanted.limit)
+        .offset(wanted.offset or None)
+    )
+
+
+def _marks(text: str, marked: str) -> list[Span]:
+    """Where the marked words stand in the text without marks."""
+    found, at, start = [], 0, 0
+    for character in marked:
+        if at < len(text) and character == text[at] and character not in (_OPEN, _CLOSE):
+            at += 1
+        elif character == _OPEN:
+            start = at
+        elif character == _CLOSE:
+            found.append(Span(start, at))
+    return found
+
+
+def _hits(article: ArticleRow, text: str, marks: list[Span], statements: list[Statement]) -> Iterator[Hit]:
+    for (paragraph, said), group in groupby(marks, key=lambda m: (paragraphs(text, m), innermost(statements, m))):
+        together = tuple(group)
+        passage = _passage(text, paragraph, hull(together))
+        yield Hit(article=article, passage=passage, text=passage.of(text), marks=together, statement=said)
+
+
+def _passage(text: str, paragraph: Span, marked: Span) -> Span:
+    """The marked words with some of the paragraph on either side, cut between words."""
+    start, end = max(paragraph.start, marked.start - _AROUND), min(paragraph.end, marked.end + _AROUND)
+    if start > paragraph.start:
+        start = min(text.find(" ", start) + 1 or start, marked.start)
+    if end < paragraph.end:
+        end = max(text.rfind(" ", 0, end), marked.end)
+    return Span(start, end)
