@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from reportedly.stages.dates import dates
 from reportedly.stages.furniture import furniture
 from reportedly.stages.parse import parse
 from reportedly.stages.quotations import quotations
@@ -18,5 +19,6 @@ def stages(parser: Parser) -> tuple[Stage, ...]:
         Stage("furniture", ("article",), ("furniture", "body"), furniture),
         Stage("quotations", ("article",), ("quotations",), quotations),
         Stage("parse", ("article", "body"), ("parse",), partial(parse, parser)),
+        Stage("dates", ("article", "furniture", "body", "parse"), ("dates",), dates),
         Stage("statements", ("parse", "quotations"), ("statements",), statements),
     )

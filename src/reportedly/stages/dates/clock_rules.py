@@ -1,0 +1,86 @@
+"""Times of the day and their parts, with or without their day."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reportedly.stages.dates.nearest import weekday, weekday_of_week
+from reportedly.stages.dates.pattern import Match
+from reportedly.stages.dates.period import Period
+from reportedly.stages.dates.sense import Builder, Now, Sense, opened
+from reportedly.stages.dates.words import PARTS, ZONES
+
+_WHY = "a time of a day that the words beside it do not name"
+
+
+def clock(m: Match, now: Now) -> Sense | None:
+    """7:15 p.m., 9 a.m. EST, 14:30 GMT, 4 in the morning, ten o'clock."""
+    found = _hours(m)
+    if found is None:
+        return None
+    hours, rest = found
+    half = m.low("half")[:1]
+    part = m.low("part")
+    if half or part:
+        if not 1 <= hours <= 12:
+            return None
+        late = half == "p" or part in ("afternoon", "evening") or (part == "night" and hours >= 6)
+        hours = hours % 12 + (12 if late else 0)
+    return _at(f"{hours:02d}{rest}", m, now)
+
+
+def _hours(m: Match) -> tuple[int, str] | None:
+    """The hour and what follows it (":15")."""
+    word = m["n"]
+    if word.kind == "CLOCK":
+        pieces = re.split(r"[:.]", word.text)
+        hours, rest = int(pieces[0]), "".join(f":{p}" for p in pieces[1:])
+    elif len(word.text) == 4 and word.text.isdigit():
+        hours, rest = int(word.text[:2]), f":{word.text[2:]}"
+        if int(word.text[2:]) > 59:
+            return None
+    else:
+        hours, rest = word.whole, ""
+    return (hours, rest) if 0 <= hours <= 24 else None
+
+
+def _at(value: str, m: Match, now: Now) -> Sense | None:
+    period = Period("day", clock=value, zone=ZONES.get(m.low("zone"), ""))
+    return opened(period, _WHY)
+
+
+def noon(m: Match, now: Now) -> Sense | None:
+    """Noon, midnight."""
+    value = "12:00" if m.low("it") == "noon" else "24:00"
+    return opened(Period("day", clock=value), _WHY)
+
+
+def weekday_part(m: Match, now: Now) -> Sense | None:
+    """Monday night, last Friday evening."""
+    number = m.number("weekday") or 1
+    which = {"last": -1, "next": 1, "this": 0}.get(m.low("which"))
+    base = weekday(number, now.published, now.tense) if which is None else weekday_of_week(number, now.published, which)
+    if base.period is None:
+        return None
+    part = PARTS.get(m.low("part"), "DT")
+    return replace(base, type="TIME", unit="part_of_day", period=replace(base.period, part=part))
+
+
+def part_alone(m: Match, now: Now) -> Sense | None:
+    """The morning, the night: a part of a day that is not named."""
+    return opened(Period("day", part=PARTS.get(m.low("part"), "DT")), _WHY)
+
+
+_ZONE = "(zone=ZONE|( zone=ZONE ))?"
+
+RULES: tuple[tuple[str, Builder], ...] = (
+    ("n=(DIGITS|CLOCK) half=HALFDAY zone=ZONE?", clock),
+    ("n=CLOCK zone=ZONE?", clock),
+    ("n=(YEAR|DIGITS) zone=ZONE", clock),
+    ("n=(DIGITS|COUNT|CLOCK) (o'clock)? in the part=DAYPART", clock),
+    ("n=(DIGITS|COUNT) o'clock zone=ZONE?", clock),
+    ("it=(noon|midnight)", noon),
+    ("weekday=WEEKDAY -? part=DAYPART", weekday_part),
+    ("which=(last|next|this) weekday=WEEKDAY part=DAYPART", weekday_part),
+)

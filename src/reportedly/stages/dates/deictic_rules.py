@@ -1,0 +1,269 @@
+"""Expressions that point: from publication (yesterday, last week, two years ago) or from a time named before (the next day)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from reportedly.model.time import Granularity
+from reportedly.stages.dates.calendar_rules import WHICH
+from reportedly.stages.dates.length_rules import count_of, duration, grain, unit_of
+from reportedly.stages.dates.pattern import Match
+from reportedly.stages.dates.period import Period, moved, of_date
+from reportedly.stages.dates.sense import Builder, Now, Sense, length, opened, pointer, published, told, with_mod
+from reportedly.stages.dates.words import PARTS
+
+_UNKNOWN = "it hangs on the publication date, which is not known"
+_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
+# TIMEX3's modifier for the words that name an end of a period.
+EDGES = {
+    "early": "START", "earlier": "START", "beginning": "START", "start": "START", "opening": "START", "mid": "MID",
+    "middle": "MID", "late": "END", "later": "END", "end": "END", "close": "END", "ending": "END",
+}  # fmt: skip
+_COUNTING = ("the one of publication", "the one after publication", "the one before publication")
+
+
+def day(m: Match, now: Now) -> Sense | None:
+    """Today, yesterday, tomorrow, tonight; yesterday morning; the day before yesterday."""
+    count = _DAYS[m.low("it")] + (-1 if m.get("before_it") else 1 if m.get("after_it") else 0)
+    part = "NI" if m.low("it") == "tonight" else PARTS.get(m.low("part")) if m.get("part") else None
+    return _from_publication("day", count, now, part)
+
+
+def _from_publication(unit: Granularity, count: int, now: Now, part: str | None = None) -> Sense:
+    found = moved(now.published, unit, count) if now.published else None
+    if found is None:
+        return opened(Period(unit, part=part), _UNKNOWN)
+    found = replace(found, part=part)
+    which = _COUNTING[count] if -1 <= count <= 1 else f"{abs(count)} {'before' if count < 0 else 'after'} publication"
+    return published(found, f"the {unit} counted from publication, {which}: {_shown(found)}")
+
+
+def _shown(period: Period) -> str:
+    return opened(period, "").value or "open"
+
+
+def which_unit(m: Match, now: Now) -> Sense | None:
+    """Last week, this year, next month, the current quarter."""
+    unit = unit_of(m["unit"])
+    which = m.low("which")
+    if unit == "night":
+        return _from_publication("day", -1 if which == "last" else 0, now, "NI")
+    if unit in ("second", "minute", "hour", "fortnight"):
+        return None
+    if unit == "day" and which not in ("next", "this"):
+        return None
+    return _from_publication(grain(unit), WHICH[which], now)
+
+
+def past_one(m: Match, now: Now) -> Sense | None:
+    """The past year, the last week, the coming month: a length that ends or begins at publication."""
+    unit = unit_of(m["unit"])
+    return length(duration(1, unit), grain(unit), "a length counted from publication")
+
+
+def this_part(m: Match, now: Now) -> Sense | None:
+    """This morning."""
+    return _from_publication("day", 0, now, PARTS.get(m.low("part"), "DT"))
+
+
+def ago(m: Match, now: Now) -> Sense | None:
+    """Two years ago, a week ago, months ago, a few days ago."""
+    unit, count = unit_of(m["unit"]), count_of(m)
+    if m.get("couple"):
+        count = 2
+    if count is None or m.get("plural"):
+        return pointer("PAST_REF", "before publication, nobody says how long")
+    return _back(unit, -count, now)
+
+
+def _back(unit: str, count: float, now: Now) -> Sense | None:
+    """So many units from publication; of clock units only the day can be known."""
+    if unit in ("second", "minute", "hour"):
+        return length(duration(abs(count), unit), grain(unit), "a length before publication, whose hour is not known")
+    if unit == "night":
+        unit = "day"
+    if unit == "fortnight":
+        unit, count = "week", count * 2
+    if count != int(count) and unit in ("year", "decade", "century"):
+        months = round(count * {"year": 12, "decade": 120, "century": 1200}[unit])
+        return _from_publication("month", months, now)
+    if unit in ("decade", "century"):
+        unit, count = "year", count * {"decade": 10, "century": 100}[unit]
+    whole = int(count)
+    year_like = _year_ago_of_part(unit, whole, now)
+    return year_like or _from_publication(grain(unit), whole, now)
+
+
+def _year_ago_of_part(unit: str, count: int, now: Now) -> Sense | None:
+    """ "A year ago" beside a quarter or a half: the same quarter, years before."""
+    near = _mention(now, 400)
+    if (
+        unit != "year"
+        or count != -1
+        or near is None
+        or near.period is None
+        or near.period.unit not in ("quarter", "half")
+    ):
+        return None
+    if near.period.year is None:
+        return None
+    year = near.period.year
+    if now.published and now.published.year and year < now.published.year - 1:
+        return None
+    latest = (
+        year
+        if not (now.published and now.published.year and year == now.published.year - 1 and _is_year_back(now))
+        else year + 1
+    )
+    return told(replace(near.period, year=latest - 1), f"the same {near.period.unit}, a year before")
+
+
+def _is_year_back(now: Now) -> bool:
+    """Whether the mention before is itself the earlier side of such a comparison."""
+    for _, sense in reversed(now.mentions):
+        if sense.period is not None:
+            return sense.basis == "context"
+    return False
+
+
+def from_now(m: Match, now: Now) -> Sense | None:
+    """Two weeks from now, in two weeks' time."""
+    unit, count = unit_of(m["unit"]), count_of(m)
+    if count is None:
+        return pointer("FUTURE_REF", "after publication, nobody says how long")
+    return _back(unit, count, now)
+
+
+def _mention(now: Now, reach: int = 2000) -> Sense | None:
+    """The time named last before, where it is a date and not too far off."""
+    for span, sense in reversed(now.mentions):
+        if sense.period is not None and sense.type in ("DATE", "TIME"):
+            return sense if now.position - span.end <= reach else None
+    return None
+
+
+def beside(m: Match, now: Now) -> Sense | None:
+    """Two days later, a year earlier, the month before: counted from the time named before."""
+    unit, count = unit_of(m["unit"]), count_of(m)
+    if count is None:
+        return length(duration(None, unit), grain(unit), "no number is given")
+    sign = -1 if m.low("way") in ("earlier", "before", "previously", "prior") else 1
+    return _counted_from_mention(unit, sign * count, now)
+
+
+def _counted_from_mention(unit: str, count: float, now: Now) -> Sense | None:
+    if unit == "year" and count == -1:
+        found = _year_ago_of_part("year", -1, now)
+        if found:
+            return found
+    base = _mention(now)
+    if unit in ("second", "minute", "hour"):
+        return length(duration(abs(count), unit), grain(unit), "a length from a time named before")
+    place = moved(base.period, grain(unit), int(count)) if base and base.period and count == int(count) else None
+    if place is None:
+        return length(duration(abs(count), unit), grain(unit), "a length from a time that is not fixed")
+    return told(place, f"counted from the time named before, {_shown(base.period) if base and base.period else ''}")
+
+
+def that(m: Match, now: Now) -> Sense | None:
+    """That year, the same day: the one that the time named before lies in."""
+    return _of_mention(unit_of(m["unit"]), 0, now)
+
+
+def adjoining(m: Match, now: Now) -> Sense | None:
+    """The next day, the following month, the previous year."""
+    way = m.low("which")
+    return _of_mention(unit_of(m["unit"]), -1 if way in ("previous", "preceding", "prior") else 1, now)
+
+
+def _of_mention(unit: str, count: int, now: Now) -> Sense | None:
+    if unit in ("second", "minute", "hour", "fortnight"):
+        return None
+    base = _mention(now)
+    wanted: Granularity = "day" if unit == "night" else grain(unit)
+    part = "NI" if unit == "night" else None
+    place = moved(base.period, wanted, count) if base and base.period else None
+    if place is None:
+        return opened(Period(wanted, part=part), "it hangs on a time named before, which is not fixed")
+    return told(replace(place, part=part), f"counted from the time named before: {_shown(place)}")
+
+
+def the_year(m: Match, now: Now) -> Sense | None:
+    """The year, the month, the week, in "the end of the year", "later in the year": publication's."""
+    return with_mod(_from_publication(grain(unit_of(m["unit"])), 0, now), EDGES[m.low("edge")])
+
+
+def the_weekend(m: Match, now: Now) -> Sense | None:
+    """The weekend: the one nearest to publication, as the tense has it."""
+    if now.published is None or now.published.date is None:
+        return _from_publication("weekend", 0, now)
+    over = now.published.date.isoweekday() < 6 and now.tense != "future"
+    return _from_publication("weekend", -1 if over else 0, now)
+
+
+def latest_quarter(m: Match, now: Now) -> Sense | None:
+    """The quarter, the latest quarter: the one named before, else the last one that was over at publication."""
+    near = _mention(now)
+    if near and near.period and near.period.unit == "quarter" and near.basis != "context":
+        return told(near.period, f"the quarter named before, {_shown(near.period)}")
+    return _from_publication("quarter", -1, now)
+
+
+def year_earlier_part(m: Match, now: Now) -> Sense | None:
+    """The year-earlier quarter, the year-ago period, the corresponding period last year."""
+    found = _year_ago_of_part("year", -1, now)
+    if found:
+        return found
+    back = _from_publication("quarter", -5, now) if m.get("quarter") else _from_publication("year", -1, now)
+    return back
+
+
+def weekday_from(m: Match, now: Now) -> Sense | None:
+    """A week from Tuesday."""
+    from reportedly.stages.dates.nearest import weekday
+
+    base = weekday(m.number("weekday") or 1, now.published, "future")
+    weeks = int(m["n"].number) if m.get("n") else 1
+    if base.period is None or base.period.date is None:
+        return base
+    return published(of_date(base.period.date + timedelta(weeks=weeks)), "weeks after that day")
+
+
+_COUNTED = "((a|an)|n=NUM|a? vague=(few|several|many)|a? couple=couple of?)"
+
+RULES: tuple[tuple[str, Builder], ...] = (
+    ("it=(today|tonight|yesterday|tomorrow|overnight)", day),
+    ("it=(yesterday|tomorrow|today) part=DAYPART", day),
+    ("the day before_it=before it=yesterday", day),
+    ("the day after_it=after it=tomorrow", day),
+    ("which=(last|this|next|current|coming) unit=UNIT", which_unit),
+    ("the which=(current|coming|upcoming) (fiscal)? unit=UNIT", which_unit),
+    ("the (last|past|next|coming) unit=UNIT", past_one),
+    ("past unit=(decade|century|year|month|week)", past_one),
+    ("this part=DAYPART", this_part),
+    (f"{_COUNTED} unit=ANYUNIT ago", ago),
+    ("plural=UNITS ago", ago),
+    (f"{_COUNTED} unit=ANYUNIT from now", from_now),
+    (f"in {_COUNTED} unit=ANYUNIT ' time", from_now),
+    (f"{_COUNTED} unit=ANYUNIT way=(later|earlier|before|previously|prior|afterwards|afterward)", beside),
+    ("the unit=(day|week|month|year|night) way=before", beside),
+    ("(that|that same|the same) unit=SPAN", that),
+    ("(that|that same|the same) unit=night", that),
+    (
+        "the which=(next|following|previous|preceding|prior) unit=(day|week|month|year|quarter|night|decade|weekend)",
+        adjoining,
+    ),
+    ("the (latest)? unit=quarter", latest_quarter),
+    ("the latest period", latest_quarter),
+    ("the? (year-earlier|year-ago) (quarter=quarter|period)", year_earlier_part),
+    ("the corresponding period last year", year_earlier_part),
+    ("the corresponding quarter=quarter last year", year_earlier_part),
+    ("last year ' quarter=quarter", year_earlier_part),
+    ("the quarter=quarter a year (ago|earlier)", year_earlier_part),
+    ("(year-earlier|year-ago)", year_earlier_part),
+    ("((a)|n=NUM) (week|weeks) from weekday=WEEKDAY", weekday_from),
+    ("the unit=weekend", the_weekend),
+    ("the edge=(middle|end|beginning|start|close) of the unit=(week|month|year|decade|century)", the_year),
+    ("edge=(earlier|later|early|late) in the unit=(day|week|month|year|decade|century)", the_year),
+)

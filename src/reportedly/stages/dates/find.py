@@ -1,0 +1,76 @@
+"""Finding the time expressions of a text and giving each its value: a pure function, with no model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from reportedly.model import Span, TimeValue
+from reportedly.stages.dates import calendar_rules, clock_rules, deictic_rules, length_rules, vague_rules
+from reportedly.stages.dates.joining import Found, joined
+from reportedly.stages.dates.modifiers import modified
+from reportedly.stages.dates.pattern import Match, matches
+from reportedly.stages.dates.period import parse_published
+from reportedly.stages.dates.sense import Builder, Now, Sense, Tense, time_value
+from reportedly.stages.dates.tokens import Sentence, words_of
+
+RULES: tuple[tuple[str, Builder], ...] = (
+    *calendar_rules.RULES,
+    *clock_rules.RULES,
+    *deictic_rules.RULES,
+    *length_rules.RULES,
+    *vague_rules.RULES,
+)
+TenseAt = Callable[[Span], Tense]
+_MENTIONS = 8
+
+
+def unknown(_: Span) -> Tense:
+    """The tense where no parse is at hand."""
+    return "unknown"
+
+
+def find_dates(
+    text: str, published: str | None = None, tense: TenseAt = unknown, spans: Iterable[Span] | None = None
+) -> tuple[TimeValue, ...]:
+    """The time expressions of `text` (of `spans` of it), in text order, with their values.
+
+    `published` is an EDTF date or date-time; `tense` says which tense the verb over a span is in. Time and memory are
+    linear in the length of the text.
+    """
+    anchor = parse_published(published)
+    found: list[TimeValue] = []
+    mentions: tuple[tuple[Span, Sense], ...] = ()
+    for span in spans if spans is not None else (Span(0, len(text)),):
+        sentence = words_of(text, span.start, span.end)
+        read, mentions = _read(sentence, Now(anchor, mentions=mentions), tense)
+        found += [time_value(where, where.of(text), sense) for where, sense in joined(sentence, read)]
+    return tuple(found)
+
+
+def _read(sentence: Sentence, now: Now, tense: TenseAt) -> tuple[list[Found], tuple[tuple[Span, Sense], ...]]:
+    """From left to right, the longest first: each place is read once, against the times before it."""
+    read: list[Found] = []
+    taken = 0
+    for first, _, _, match, build in _candidates(sentence):
+        if first < taken:
+            continue
+        here = replace(now, tense=tense(match.span), position=match.span.start)
+        sense = build(match, here)
+        if sense is None:
+            continue
+        found = modified(sentence, Found(match.first, match.last, sense), taken)
+        read.append(found)
+        taken = found.last + 1
+        now = replace(now, mentions=(*now.mentions[-_MENTIONS:], (match.span, found.sense)))
+    return read, now.mentions
+
+
+def _candidates(sentence: Sentence) -> list[tuple[int, int, int, Match, Builder]]:
+    """Every place that a rule fits, by where it starts, the longest first, then in the order of the rules."""
+    fitting = [
+        (match.first, -match.last, order, match, build)
+        for order, (pattern, build) in enumerate(RULES)
+        for match in matches(pattern, sentence)
+    ]
+    return sorted(fitting, key=lambda place: place[:3])

@@ -1,0 +1,181 @@
+"""Lengths and rhythms: three days, several years, more than a decade; every Tuesday, twice a week."""
+
+from __future__ import annotations
+
+from reportedly.model.time import Granularity
+from reportedly.stages.dates.pattern import Match
+from reportedly.stages.dates.sense import Builder, Now, Sense, length, rhythm
+from reportedly.stages.dates.tokens import Word
+from reportedly.stages.dates.words import PLURALS, RHYTHMS, UNITS
+
+# ISO 8601's sign of each unit, and how many of it one is.
+SIGNS = {
+    "second": ("T", "S", 1), "minute": ("T", "M", 1), "hour": ("T", "H", 1), "day": ("", "D", 1), "night": ("", "D", 1),
+    "week": ("", "W", 1), "weekend": ("", "D", 2), "fortnight": ("", "W", 2), "month": ("", "M", 1), "quarter": ("", "M", 3),
+    "half": ("", "M", 6), "year": ("", "Y", 1), "decade": ("", "Y", 10), "century": ("", "Y", 100),
+    "millennium": ("", "Y", 1000),
+}  # fmt: skip
+_GRAINS: dict[str, Granularity] = {"night": "part_of_day", "fortnight": "week"}
+_VAGUE_SIGNS = {"decade": "DE", "century": "CE", "quarter": "Q", "weekend": "WE", "fortnight": "W", "night": "NI"}
+
+
+def unit_of(word: Word) -> str:
+    """The unit's name in the singular."""
+    low = word.text.lower().rstrip(".")
+    return PLURALS.get(low) or UNITS.get(low) or UNITS.get(low.rstrip("s"), "day")
+
+
+def grain(unit: str) -> Granularity:
+    """The granularity of a unit."""
+    return _GRAINS.get(unit, unit)  # type: ignore[arg-type]
+
+
+def duration(count: float | None, unit: str) -> str:
+    """ISO 8601; PX… where the number is open."""
+    time, sign, many = SIGNS[unit]
+    if count is None:
+        return f"P{time}X{_VAGUE_SIGNS.get(unit, sign)}"
+    total = count * many
+    if unit in ("day",) and total != int(total):
+        return f"PT{total * 24:g}H"
+    return f"P{time}{_plain(total)}{sign}"
+
+
+def _plain(number: float) -> str:
+    return str(int(number)) if number == int(number) else f"{number:.4f}".rstrip("0")
+
+
+def count_of(m: Match) -> float | None:
+    """How many units: the number, one for an article, half, and a half; None where it is vague."""
+    if m.get("vague"):
+        return None
+    word = m.get("n")
+    count = 1.0 if word is None else word.number
+    if m.get("half"):
+        count = count + 0.5 if word is not None or m.get("one") else 0.5
+    return count
+
+
+def counted(m: Match, now: Now) -> Sense | None:
+    """Three days, a year and a half, several months, half an hour."""
+    unit = unit_of(m["unit"])
+    count = count_of(m)
+    if count is not None and count > 100_000_000:
+        return None
+    said = "no number is given" if count is None else "a length"
+    mod = "APPROX" if m.get("couple") else None
+    return length(duration(count, unit), grain(unit), said, mod)
+
+
+def couple(m: Match, now: Now) -> Sense | None:
+    """A couple of years."""
+    unit = unit_of(m["unit"])
+    return length(duration(2, unit), grain(unit), "a couple is two, loosely", "APPROX")
+
+
+def several_scale(m: Match, now: Now) -> Sense | None:
+    """Dozens of years: vague."""
+    unit = unit_of(m["unit"])
+    return length(duration(None, unit), grain(unit), "no number is given")
+
+
+def between(m: Match, now: Now) -> Sense | None:
+    """Two to three weeks: the longer, as at most that."""
+    unit = unit_of(m["unit"])
+    low, high = m["low"].number, m["n"].number
+    return length(
+        duration(high, unit), grain(unit), f"{_plain(low)} to {_plain(high)}; the longer one", "EQUAL_OR_LESS"
+    )
+
+
+def bare_units(m: Match, now: Now) -> Sense | None:
+    """Weeks, months, decades: a length without a number."""
+    unit = unit_of(m["unit"])
+    return length(duration(None, unit), grain(unit), "no number is given")
+
+
+def quarters(m: Match, now: Now) -> Sense | None:
+    """Half a year, half a century: one half."""
+    unit = unit_of(m["unit"])
+    if unit == "century":
+        return length("P50Y", "century", "half of a hundred years")
+    if unit == "decade":
+        return length("P5Y", "decade", "half of ten years")
+    if unit in ("year", "hour", "minute"):
+        return length({"year": "P6M", "hour": "PT30M", "minute": "PT30S"}[unit], grain(unit), "half of one")
+    return length(duration(0.5, unit), grain(unit), "half of one")
+
+
+def every(m: Match, now: Now) -> Sense | None:
+    """Every day, each year, every two weeks, every other month."""
+    unit = unit_of(m["unit"])
+    count = m["n"].number if m.get("n") else 2.0 if m.get("other") else 1.0
+    return rhythm(duration(count, unit), grain(unit), "it comes again after that length")
+
+
+def every_weekday(m: Match, now: Now) -> Sense | None:
+    """Every Tuesday, Tuesdays."""
+    return rhythm(None, "day", "a day of every week", f"XXXX-WXX-{m.number('weekday')}")
+
+
+def every_month(m: Match, now: Now) -> Sense | None:
+    """Every July."""
+    return rhythm(f"XXXX-{m.number('month'):02d}", "month", "a month of every year", f"XXXX-{m.number('month'):02d}")
+
+
+def every_season(m: Match, now: Now) -> Sense | None:
+    """Every summer."""
+    code = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}[m.number("season") or 22]
+    return rhythm("P1Y", "season", "a season of every year", f"XXXX-{code}")
+
+
+def every_part(m: Match, now: Now) -> Sense | None:
+    """Every morning."""
+    from reportedly.stages.dates.words import PARTS
+
+    code = PARTS.get(m.low("part").rstrip("s"), "DT")
+    return rhythm("P1D", "part_of_day", "a part of every day", f"XXXX-XX-XXT{code}")
+
+
+def adverb(m: Match, now: Now) -> Sense | None:
+    """Daily, weekly, annually."""
+    value = RHYTHMS[m.low("it")]
+    unit = {"H": "hour", "D": "day", "W": "week", "M": "month", "Y": "year"}[value[-1]]
+    return rhythm(value, grain(unit), "it comes again after that length")
+
+
+_VAGUE = "vague=(several|few|many|some)"
+
+RULES: tuple[tuple[str, Builder], ...] = (
+    ("n=NUM -? unit=ANYUNIT (- old)?", counted),
+    (
+        "n=NUM (more|full|consecutive|straight|whole|long|business|trading|working|calendar|successive) unit=ANYUNIT",
+        counted,
+    ),
+    ("n=NUM and a half=half unit=UNITS", counted),
+    ("(one=(a|an)) unit=UNIT and a half=half", counted),
+    ("n=NUM unit=UNIT and a half=half", counted),
+    ("(a|an) (whole|full|long)? unit=UNIT", counted),
+    ("half (a|an) unit=UNIT", quarters),
+    ("a half - ? unit=UNIT", quarters),
+    ("a? vague=few (more|short)? unit=UNITS", counted),
+    ("vague=(several|many) (more|long|short)? -? unit=ANYUNIT", counted),
+    (
+        "(the|these|those) (last|past|next|coming|ORDINAL|latest|previous|following|preceding|final)? n=NUM unit=UNITS",
+        counted,
+    ),
+    ("(the|these|those)? (last|past|next|coming|latest|previous) n=NUM unit=UNITS", counted),
+    ("(the|these|those)? (last|past|next|coming|previous) a? vague=(several|few) unit=UNITS", counted),
+    ("(a|the (last|past|next|coming))? couple of? unit=UNITS", couple),
+    ("low=NUM (to|or|-) n=NUM (more)? -? unit=UNITS", between),
+    ("the (last|past|next|coming) low=NUM (to|or|-) n=NUM unit=UNITS", between),
+    ("unit=(weeks|months|years|decades|centurys|hours|minutes|days)", bare_units),
+    ("(every|each) other=other? unit=UNIT", every),
+    ("(every|each) n=NUM unit=UNITS", every),
+    ("(every|each) weekday=WEEKDAY", every_weekday),
+    ("weekday=WEEKDAYS", every_weekday),
+    ("(every|each) month=ANYMONTH", every_month),
+    ("(every|each) season=SEASON", every_season),
+    ("(every|each) part=DAYPART", every_part),
+    ("it=RHYTHM", adverb),
+)

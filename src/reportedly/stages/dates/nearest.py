@@ -1,0 +1,95 @@
+"""Which year, or which week, is meant where the words leave it out."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from reportedly.stages.dates.period import Period, of_date, same_in_year, valid
+from reportedly.stages.dates.sense import Sense, Tense, opened, published
+
+NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MIDDLE = {"quarter": 3, "half": 6}
+
+
+def yearless(period: Period, anchor: Period | None, tense: Tense) -> Sense:
+    """A month, day, quarter, half or season whose year is not given: the one nearest to publication that the tense allows."""
+    if anchor is None or anchor.year is None:
+        return opened(period, "the year is open: the text does not give it and no publication date is known")
+    if anchor.month is None:
+        return opened(period, "the year is open: publication is known by its year only")
+    years = [y for y in (anchor.year - 1, anchor.year, anchor.year + 1) if valid(y, period.month, period.day)]
+    if not years:
+        years = [y for y in range(anchor.year - 4, anchor.year + 5) if valid(y, period.month, period.day)]
+    apart = {y: _months_apart(period, anchor, y) for y in years}
+    year = min(years, key=lambda y: (_cost(apart[y], tense), y))
+    chosen = Period(period.unit, year, period.month, period.day, period.number, part=period.part)
+    how = {"past": "the last one before", "future": "the next one after"}.get(tense, "the one nearest to")
+    return published(chosen, f"no year is given; {how} publication is meant, in {year}")
+
+
+def _months_apart(period: Period, anchor: Period, year: int) -> float:
+    """How many months after the publication (negative: before) the period lies in `year`."""
+    months = 12 * (year - (anchor.year or 0)) + _month(period) - (anchor.month or 6)
+    if period.day and anchor.day and period.unit == "day":
+        return months + (period.day - anchor.day) / 31
+    return months
+
+
+def _month(period: Period) -> float:
+    if period.unit == "season":
+        return ((period.number or 21) - 21) * 3 + 4
+    if period.unit in _MIDDLE:
+        return ((period.number or 1) - 0.5) * _MIDDLE[period.unit] + 0.5
+    return period.month or 6
+
+
+def _cost(apart: float, tense: Tense) -> float:
+    """The tense outweighs nearness by half a year; a month that publication lies in counts for either."""
+    if (tense == "past" and apart >= 1) or (tense == "future" and apart <= -1):
+        return abs(apart) + 5
+    return abs(apart)
+
+
+def weekday(day: int, anchor: Period | None, tense: Tense, step: int = 0) -> Sense:
+    """A day of the week: on or before publication; on or after it where the verb is in the future."""
+    name = NAMES[day - 1]
+    today = anchor.date if anchor else None
+    if today is None:
+        return opened(Period("day", weekday=day), f"nothing fixes which {name} is meant: no publication date is known")
+    back = (today.isoweekday() - day) % 7
+    if tense == "future":
+        found = _shifted(today, (-back) % 7)
+        return published(of_date(found), f"the {name} on or after publication, {found}")
+    found = _shifted(today, -back)
+    return published(of_date(found), f"the {name} on or before publication, {found}")
+
+
+def _shifted(day: date, days: int) -> date:
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return day
+
+
+def weekday_of_week(day: int, anchor: Period | None, weeks: int) -> Sense:
+    """ "Last Monday", "next Friday": before or after publication, never on it; "this Monday" of its week."""
+    today = anchor.date if anchor else None
+    name = NAMES[day - 1]
+    if today is None:
+        return opened(Period("day", weekday=day), f"nothing fixes which {name} is meant: no publication date is known")
+    if weeks == 0:
+        found = _shifted(today, day - today.isoweekday())
+        return published(of_date(found), f"the {name} of the week of publication, {found}")
+    if weeks < 0:
+        found = _shifted(today, -((today.isoweekday() - day - 1) % 7 + 1))
+        return published(of_date(found), f"the {name} before publication, {found}")
+    found = _shifted(today, (day - today.isoweekday() - 1) % 7 + 1)
+    return published(of_date(found), f"the {name} after publication, {found}")
+
+
+def in_relative_year(period: Period, anchor: Period | None, years: int) -> Period | None:
+    """The month or day in publication's year, or one before or after it."""
+    if anchor is None or anchor.year is None:
+        return None
+    found = same_in_year(Period(period.unit, anchor.year, period.month, period.day, period.number), years)
+    return found if found and valid(found.year, found.month, found.day) else None

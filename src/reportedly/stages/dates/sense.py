@@ -1,0 +1,121 @@
+"""What a time expression means: a period, a length, a rhythm or a vague pointer, with where that comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from reportedly.model import Span, TimeValue, Timex3
+from reportedly.model.time import Basis, Granularity, TimexType
+from reportedly.stages.dates.period import Period, edtf, timex
+
+Tense = Literal["past", "present", "future", "unknown"]
+
+
+@dataclass(frozen=True)
+class Sense:
+    """`period` of a date or time; else `length`, an ISO 8601 duration, or `pointer`, a value only TIMEX3 has.
+
+    `why` is the reason without the words that it is about.
+    """
+
+    type: TimexType
+    unit: Granularity
+    basis: Basis
+    why: str
+    period: Period | None = None
+    length: str | None = None
+    pointer: str | None = None
+    mod: str | None = None
+
+    @property
+    def value(self) -> str | None:
+        """EDTF or a duration; None where nothing is fixed."""
+        if self.period is not None and self.pointer is None:
+            return edtf(self.period)
+        return self.length
+
+    @property
+    def timex(self) -> str:
+        """TIMEX3's value."""
+        if self.pointer is not None:
+            return self.pointer
+        return timex(self.period) if self.period else self.length or "XXXX-XX-XX"
+
+
+@dataclass(frozen=True)
+class Now:
+    """What an expression is read against: the publication date, the times before it in the text, the verb's tense."""
+
+    published: Period | None = None
+    tense: Tense = "unknown"
+    mentions: tuple[tuple[Span, Sense], ...] = ()
+    position: int = 0
+
+
+Builder = Callable[..., "Sense | None"]
+
+
+def fixed(period: Period, why: str, mod: str | None = None) -> Sense:
+    """A date that the words alone give."""
+    return _dated(period, "text", why, mod)
+
+
+def published(period: Period, why: str, mod: str | None = None) -> Sense:
+    """A date worked out from the publication date."""
+    return _dated(period, "publication", why, mod)
+
+
+def told(period: Period, why: str, mod: str | None = None) -> Sense:
+    """A date worked out from another time in the article."""
+    return _dated(period, "context", why, mod)
+
+
+def opened(period: Period, why: str, mod: str | None = None) -> Sense:
+    """A date with open parts that neither the text nor the publication date fixes."""
+    return _dated(period, "open", why, mod)
+
+
+def _dated(period: Period, basis: Basis, why: str, mod: str | None) -> Sense:
+    kind: TimexType = "TIME" if period.clock or period.part else "DATE"
+    return Sense(kind, _granularity(period), basis, why, period=period, mod=mod)
+
+
+def _granularity(period: Period) -> Granularity:
+    if period.clock:
+        return ("hour", "minute", "second")[period.clock.count(":")]
+    return "part_of_day" if period.part else period.unit
+
+
+def length(value: str, unit: Granularity, why: str, mod: str | None = None) -> Sense:
+    """A stretch of time of a given or vague length."""
+    return Sense("DURATION", unit, "text", why, length=value, mod=mod)
+
+
+def rhythm(value: str | None, unit: Granularity, why: str, pointer: str | None = None) -> Sense:
+    """Something that comes again; `pointer` where TIMEX3's value is no length."""
+    return Sense("SET", unit, "text", why, length=value, pointer=pointer)
+
+
+def pointer(value: str, why: str) -> Sense:
+    """Now, soon, recently: TIMEX3 only."""
+    return Sense("DATE", "open", "open", why, pointer=value)
+
+
+def with_mod(sense: Sense, mod: str | None) -> Sense:
+    """The same with a modifier, if it has none yet."""
+    return sense if sense.mod or not mod else replace(sense, mod=mod)
+
+
+def time_value(span: Span, words: str, sense: Sense) -> TimeValue:
+    """The record, with its reason in full."""
+    value = sense.value
+    return TimeValue(
+        span=span,
+        value=value,
+        granularity=sense.unit,
+        basis="open" if value is None and sense.basis != "text" else sense.basis,
+        reason=f"{' '.join(words.split())}: {sense.why}",
+        timex3=Timex3(type=sense.type, value=sense.timex, mod=sense.mod),
+    )

@@ -1,0 +1,223 @@
+"""A text as words of time: each has a kind, written as one character, so that grammar can be regular expressions."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from reportedly.stages.dates import words as w
+
+
+class Word(NamedTuple):
+    """A word, number or mark at [start, end). `kind` is a name of KINDS or a literal word; `number` what it stands for."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    number: float = 0
+
+    @property
+    def whole(self) -> int:
+        """The number, where it is a whole one."""
+        return int(self.number)
+
+
+class Sentence(NamedTuple):
+    """The words of a stretch of text, and the same as one character each."""
+
+    words: tuple[Word, ...]
+    code: str
+
+
+KINDS = (
+    "OTHER", "BREAK", "YEAR", "DIGITS", "NUMERAL", "COUNT", "YEARWORDS", "ORDINAL_DIGITS", "ORDINAL", "SECOND", "MONTH", "MAY",
+    "WEEKDAY", "WEEKDAYS", "SEASON", "SEASONS", "UNIT", "UNITS", "PART", "PARTS", "DECADE", "DECADE_WORD", "CLOCK", "HALFDAY", "ZONE", "ISO", "SLASHED",
+    "DOTTED", "RHYTHM", "FEAST", "QUARTER_CODE", "ERA", "MONEY", "SHORT_YEAR", "ACADEMIC", "BASIC",
+)  # fmt: skip
+MARKS = {",": ",", "-": "-", "–": "-", "—": "--", "/": "/", "(": "(", ")": ")", ".": ".", "'": "'", "’": "'"}
+UNIT_KINDS = tuple(dict.fromkeys(w.UNITS.values()))
+PLURAL_KINDS = tuple(f"{unit}s" for unit in UNIT_KINDS)
+_NAMES = (*KINDS, *UNIT_KINDS, *PLURAL_KINDS, *sorted(set(MARKS.values())), *sorted(w.LITERAL))
+LETTERS = {name: chr(0xE000 + i) for i, name in enumerate(_NAMES)}
+
+_NUMBER_WORD = "|".join(sorted((*w.SMALL, *w.TENS, *w.SCALES), key=len, reverse=True))
+_SPELLED = rf"(?:an?\s(?=(?:dozen|hundred|thousand|million)\b))?\b(?:{_NUMBER_WORD})(?:(?:[ -]|\s?and\s|-oh-|\soh\s)(?:{_NUMBER_WORD}))*\b"
+_ORDINAL_WORD = "|".join(sorted(w.ORDINALS, key=len, reverse=True))
+_LEXER = re.compile(
+    rf"""
+    (?P<BREAK>\n[ \t\r]*\n\s*)
+  | (?P<ISO>(?<![\w-])\d{{4}}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)?(?![\w-]))
+  | (?P<BASIC>(?<!\w)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\w))
+  | (?P<SLASHED>(?<![\w/])\d{{1,4}}/\d{{1,2}}/\d{{2,4}}(?![\w/]))
+  | (?P<DOTTED>(?<![\w.])\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d\d(?!\w))
+  | (?P<ACADEMIC>(?<![\w$£€/-])(?:1[5-9]|20)\d\d[-–/](?:\d\d)(?![\w/-]))
+  | (?P<DECADE>(?<![\w$£€])(?:(?:1\d|20)?\d0['’]?s|['’`]\d0s)(?!\w))
+  | (?P<SHORT_YEAR>(?<![\w'’])['’`]\d\d(?!\w))
+  | (?P<CLOCK>(?<![\w:.])(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?|\.[0-5]\d(?=\s?[ap]\.?m\b))(?![\w:]))
+  | (?P<HALFDAY>(?<![A-Za-z])[ap]\.m\.|(?<![A-Za-z])[ap]\.?m\b)
+  | (?P<ORDINAL_DIGITS>(?<![\w$])\d+(?:st|nd|rd|th)\b)
+  | (?P<MONEY>[$£€]\s?\d[\d,.]*)
+  | (?P<NUMERAL>(?<![\w.,])\d+[ ]\d/\d(?!\w)|(?<!\w)\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|(?<!\w)\d+\.\d+)
+  | (?P<QUARTER_CODE>\bQ[1-4]\b)
+  | (?P<YEAR>(?<![\w.,])[12]\d{{3}}(?!\w))
+  | (?P<DIGITS>(?<!\w)\d+(?=(?:[ap]\.?m\b|h\b|\W|$)))
+  | (?P<FEAST>\b(?i:{"|".join(re.escape(f).replace("'", "['’]").replace(chr(92) + " ", chr(92) + "s") for f in sorted(w.FEASTS, key=len, reverse=True))})(?!\w))
+  | (?P<ORDINAL>\b(?i:{_ORDINAL_WORD})\b)
+  | (?P<COUNT>(?i:{_SPELLED}))
+  | (?P<ERA>\b(?:BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE)(?!\w))
+  | (?P<WORD>[^\W\d_]+(?:-(?:earlier|ago|time|term|half)\b)?\.?(?:['’](?:s\b|clock\b)?)?)
+  | (?P<MARK>[^\s\w])
+  | (?P<REST>\w+)
+    """,
+    re.VERBOSE,
+)
+_ABBREVIATIONS = {name for name in (*w.MONTHS, *w.WEEKDAYS) if len(name) <= 5} | {
+    "min",
+    "hr",
+    "yr",
+    "hrs",
+    "yrs",
+    "mins",
+}
+
+
+def words_of(text: str, start: int = 0, end: int | None = None) -> Sentence:
+    """The words of text[start:end], in order, with positions in `text`. Linear in the length."""
+    found = [
+        word for match in _LEXER.finditer(text, start, len(text) if end is None else end) for word in _words(match)
+    ]
+    return Sentence(tuple(found), "".join(LETTERS[word.kind] for word in found))
+
+
+def _words(match: re.Match[str]) -> list[Word]:
+    kind, text = match.lastgroup or "REST", match.group()
+    if kind == "WORD":
+        return _split(match.start(), text)
+    if kind == "MARK":
+        return [Word(match.start(), match.end(), text, MARKS.get(text, "OTHER"))]
+    if kind == "REST":
+        kind = "OTHER"
+    return [_numbered(Word(match.start(), match.end(), text, kind))]
+
+
+def _split(start: int, text: str) -> list[Word]:
+    """A word, its possessive ending and its full stop apart, unless they are part of it."""
+    body = text
+    if body[-1:] in "'’" and len(body) > 1:
+        body = body[:-1]
+    elif body[-2:] in ("'s", "’s") and len(body) > 2:
+        body = body[:-2]
+    stem = body.rstrip(".")
+    if (
+        body != stem
+        and stem.lower() in _ABBREVIATIONS
+        and stem[:1].isalpha()
+        and (stem[0].isupper() or stem.lower() in w.UNITS)
+    ):
+        stem = body
+    found = [classified(start, stem)]
+    rest = text[len(stem) :]
+    position = start + len(stem)
+    if rest.startswith("."):
+        found.append(Word(position, position + 1, ".", "."))
+        rest, position = rest[1:], position + 1
+    if rest:
+        found.append(Word(position, position + len(rest), rest, "'"))
+    return found
+
+
+def classified(start: int, text: str) -> Word:
+    """A plain word with its kind and number."""
+    kind, number = _kind(text)
+    return Word(start, start + len(text), text, kind, number)
+
+
+def _kind(text: str) -> tuple[str, float]:
+    low = text.lower().rstrip(".").replace("’", "'")
+    capital = text[0].isupper()
+    for table, kind in ((w.MONTHS, "MONTH"), (w.WEEKDAYS, "WEEKDAY")):
+        if low in table and (capital or (len(low) > 4 and low != "march")):
+            return ("MAY" if low in ("may", "march", "sun", "mar", "august") and _doubtful(low, text) else kind), table[
+                low
+            ]
+    if low == "may":
+        return "OTHER", 0
+    if low.endswith("s") and low[:-1] in w.WEEKDAYS and len(low) > 6:
+        return "WEEKDAYS", w.WEEKDAYS[low[:-1]]
+    if low in w.SEASONS:
+        return "SEASON", w.SEASONS[low]
+    if low.endswith("s") and low[:-1] in ("summer", "winter", "autumn", "spring"):
+        return "SEASONS", w.SEASONS[low[:-1]]
+    if low in w.UNITS:
+        return ("SECOND", 2) if low == "second" else (w.UNITS[low], 0)
+    if low in w.PLURALS or (low.endswith("s") and low[:-1] in w.UNITS):
+        return w.PLURALS.get(low, w.UNITS.get(low[:-1], "")) + "s", 0
+    if low in w.PARTS:
+        return "PART", 0
+    if low.endswith("s") and low[:-1] in w.PARTS:
+        return "PARTS", 0
+    if low in w.DECADES:
+        return "DECADE_WORD", w.DECADES[low]
+    if low in w.ZONES and (text.isupper()):
+        return "ZONE", 0
+    if low in w.RHYTHMS:
+        return "RHYTHM", 0
+    return (low, 0) if low in w.LITERAL else ("OTHER", 0)
+
+
+def _doubtful(low: str, text: str) -> bool:
+    return low in ("may", "march") or (low in ("sun", "mar") and not text.endswith("."))
+
+
+def _numbered(word: Word) -> Word:
+    number: float = 0
+    text = word.text
+    match word.kind:
+        case "YEAR" | "DIGITS":
+            number = float(int(text[:18]))
+        case "NUMERAL":
+            number = _numeral(text)
+        case "ORDINAL_DIGITS":
+            number = float(int(text[:-2][:18]))
+        case "ORDINAL":
+            low = text.lower()
+            return word._replace(number=w.ORDINALS[low], kind="SECOND" if low == "second" else "ORDINAL")
+        case "COUNT":
+            return _spelled(word)
+    return word._replace(number=number)
+
+
+def _numeral(text: str) -> float:
+    if " " in text:
+        whole, fraction = text.split(" ")
+        over, under = fraction.split("/")
+        return int(whole) + (int(over) / int(under) if int(under) else 0)
+    return float(text.replace(",", "")) if len(text) < 18 else 0.0
+
+
+def _spelled(word: Word) -> Word:
+    """A number in words; "nineteen ninety-six" is a year."""
+    parts = [p for p in re.split(r"[\s-]+", word.text.lower()) if p not in ("and", "a", "an")]
+    first = w.SMALL.get(parts[0], w.TENS.get(parts[0], 0))
+    if (
+        10 <= first <= 20
+        and len(parts) > 1
+        and (parts[1] in w.TENS or w.SMALL.get(parts[1], 0) > 9 or parts[1] == "oh" or parts[1:] == ["hundred"])
+    ):
+        return word._replace(
+            kind="YEARWORDS", number=first * 100 + _amount([p for p in parts[1:] if p not in ("oh", "hundred")])
+        )
+    return word._replace(number=_amount(parts))
+
+
+def _amount(parts: list[str]) -> float:
+    total = current = 0
+    for part in parts:
+        if part in w.SCALES:
+            current = max(current, 1) * w.SCALES[part]
+            if w.SCALES[part] >= 1000:
+                total, current = total + current, 0
+        else:
+            current += w.SMALL.get(part, w.TENS.get(part, 0))
+    return float(total + current)

@@ -1,0 +1,48 @@
+"""Now, soon, recently, in the past: pointers that have a value in TIMEX3 only."""
+
+from __future__ import annotations
+
+from reportedly.stages.dates.length_rules import bare_units
+from reportedly.stages.dates.pattern import Match
+from reportedly.stages.dates.sense import Builder, Now, Sense, pointer
+
+_WHY = {
+    "PRESENT_REF": "about the time of writing, with no date",
+    "PAST_REF": "some time before, nobody says when",
+    "FUTURE_REF": "some time later, nobody says when",
+}
+
+
+def _points(value: str) -> Builder:
+    def build(m: Match, now: Now) -> Sense | None:
+        return pointer(value, _WHY[value])
+
+    return build
+
+
+present, past, future = _points("PRESENT_REF"), _points("PAST_REF"), _points("FUTURE_REF")
+
+RULES: tuple[tuple[str, Builder], ...] = (
+    ("(right|just|by|until|till)? now", present),
+    ("(currently|presently|nowadays)", present),
+    ("(the)? current", present),
+    ("at (the)? (present|moment)", present),
+    ("the present (day|time)?", present),
+    ("present -? (day|time)", present),
+    ("these days", present),
+    ("at (this|the present) (time|moment)", present),
+    ("so far", present),
+    ("(more|most)? (recently|recent)", past),
+    ("(formerly|previously)", past),
+    ("recent days", past),
+    ("in the (recent|distant)? past", past),
+    ("the (recent|distant) past", past),
+    ("recent unit=(weeks|months|years|decades)", bare_units),
+    ("(the)? (last|past|coming|next) unit=(days|weeks|months|years|decades|quarters|hours)", bare_units),
+    ("soon", future),
+    ("as soon as possible", future),
+    ("in the (near|immediate|foreseeable)? future", future),
+    ("the (near|immediate)? future", future),
+    ("the (near|short) - term", future),
+    ("the future", future),
+)
