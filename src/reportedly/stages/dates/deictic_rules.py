@@ -69,12 +69,10 @@ def this_part(m: Match, now: Now) -> Sense | None:
 
 def ago(m: Match, now: Now) -> Sense | None:
     """Two years ago, a week ago, months ago, a few days ago."""
-    unit, count = unit_of(m["unit"]), count_of(m)
-    if m.get("couple"):
-        count = 2
+    count = 2 if m.get("couple") else count_of(m)
     if count is None or m.get("plural"):
         return pointer("PAST_REF", "before publication, nobody says how long")
-    return _back(unit, -count, now)
+    return _back(unit_of(m["unit"]), -count, now)
 
 
 def _back(unit: str, count: float, now: Now) -> Sense | None:
