@@ -14,23 +14,23 @@ from reportedly.stages.statements.adverbials import adverbial_attributions
 from reportedly.stages.statements.assemble import assembled
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.nouns import adjective_attributions, noun_attributions
-from reportedly.stages.statements.quoted import Setting, with_quotations
+from reportedly.stages.statements.quoted import with_quotations
+from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.verbs import verb_attributions
-from reportedly.text.parse import Parse
 
 
 def statements(draft: Draft) -> Draft:
     """Fills `statements`, in text order."""
     setting = Setting(draft.article.text, draft.parse, draft.quotations)
-    found = with_quotations(setting, list(_cues(draft.parse)))
+    found = with_quotations(setting, list(_cues(setting)))
     return replace(draft, statements=assembled(draft, [a for a in found if a.content]))
 
 
-def _cues(parse: Parse) -> Iterator[Attribution]:
+def _cues(setting: Setting) -> Iterator[Attribution]:
     """All cues with what the parse shows of their contents; a cue that two finders see is taken from the first."""
     seen: set[int] = set()
     for finder in (adverbial_attributions, verb_attributions, noun_attributions, adjective_attributions):
-        for attribution in finder(parse):
-            if attribution.head not in seen:
+        for attribution in finder(setting):
+            if attribution.head not in seen and not setting.asks(setting.parse.tokens[attribution.head]):
                 seen.add(attribution.head)
                 yield attribution

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reportedly.lexicon.cues import CueWord, cue_verbs
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.phrases import noun_phrase, spans_of
+from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sources import source_of
 from reportedly.text.parse import Parse, Token, runs
 
@@ -14,19 +15,26 @@ _ACCORDING = CueWord("according to", "claim", frozenset({"that"}))
 _VIEW = CueWord("in the view of", "attitude", frozenset({"that"}))
 _VIEWS = {"view", "opinion", "eyes", "judgment", "judgement", "assessment", "words", "word", "estimation"}
 _PUT = {"put", "have", "tell"}
+_TELLING = {"claim", "warning", "prediction", "attitude"}
 _ENDS = {".", "!", "?", ";"}
 
 
-def adverbial_attributions(parse: Parse) -> Iterator[Attribution]:
+def adverbial_attributions(setting: Setting) -> Iterator[Attribution]:
     """The attributions of a whole clause, in text order of their cues."""
+    parse = setting.parse
     for token in parse.tokens:
         lemma = token.lemma.lower()
         if token.text.lower() == "according":
             yield from _according(parse, token)
         elif token.text.lower() in _VIEWS and token.dep == "pobj" and parse.head(token).lemma.lower() in ("in", "by"):
             yield from _in_view(parse, token)
-        elif token.dep == "advcl" and token.pos == "VERB" and (lemma in _PUT or lemma in cue_verbs()):
-            yield from _as_put(parse, token)
+        elif token.dep == "advcl" and token.pos == "VERB" and (lemma in _PUT or _tells(lemma)):
+            yield from _as_put(setting, token)
+
+
+def _tells(lemma: str) -> bool:
+    word = cue_verbs().get(lemma)
+    return word is not None and word.takes("that") and word.kind in _TELLING
 
 
 def _according(parse: Parse, according: Token) -> Iterator[Attribution]:
@@ -48,10 +56,11 @@ def _in_view(parse: Parse, view: Token) -> Iterator[Attribution]:
         yield _hosted(parse, _VIEW, view, (preposition, view), source, set(parse.subtree(preposition)))
 
 
-def _as_put(parse: Parse, verb: Token) -> Iterator[Attribution]:
+def _as_put(setting: Setting, verb: Token) -> Iterator[Attribution]:
     """ "as X noted": nothing but "as" marks the clause, and the verb has no content of its own."""
+    parse = setting.parse
     mark = parse.child(verb, "mark")
-    source = source_of(parse, verb)
+    source = source_of(setting, verb)
     if mark is None or mark.lemma.lower() != "as" or source is None or parse.child(verb, "ccomp", "xcomp"):
         return
     objects = [t for t in parse.children(verb, "dobj") if t.lemma.lower() != "it"]

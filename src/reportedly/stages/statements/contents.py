@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from reportedly.lexicon.cues import CueWord
 from reportedly.stages.statements.phrases import is_passive
+from reportedly.stages.statements.sources import resumed
 from reportedly.text.parse import Parse, Token
 
 _CLAUSES = ("ccomp", "csubj")
@@ -43,29 +44,16 @@ def _clause(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> C
         if not infinitive and not gerund and not word.takes("that"):
             continue
         frame = ("obj-to" if parse.child(clause, "nsubj") else "to") if infinitive else "ing" if gerund else "that"
-        tokens = parse.subtree(clause, _resumed(parse, verb, clause, cues))
+        tokens = parse.subtree(clause, _resuming(parse, clause, cues))
         if clause.i > verb.i:
             tokens = [*tokens, *_trailing(parse, verb, tokens[-1], cues)]
         return Complement(frame, tuple(t for t in tokens if not _is_part_of_cue(parse, t, verb)))
     return None
 
 
-def _resumed(parse: Parse, verb: Token, clause: Token, cues: frozenset[int]) -> list[int]:
-    """Cue verbs that the parse puts beside the content's verb but whose tense resumes the outer one.
-
-    "said he would go and called for talks": "called" is what the speaker of "said" did next.
-    """
-    if _tense(parse, clause) == _tense(parse, verb):
-        return []
-    return [
-        child.i
-        for child in parse.children(clause, "conj")
-        if child.i in cues and not parse.child(child, "nsubj", "nsubjpass") and _tense(parse, child) == _tense(parse, verb)
-    ]
-
-
-def _tense(parse: Parse, verb: Token) -> tuple[str, ...]:
-    return (verb.tag, *(t.lemma for t in parse.children(verb, "aux", "auxpass")))
+def _resuming(parse: Parse, clause: Token, cues: frozenset[int]) -> list[int]:
+    """The cue verbs beside the content's verb that go on from the outer one."""
+    return [child.i for child in parse.children(clause, "conj") if child.i in cues and resumed(parse, child)]
 
 
 def _is_part_of_cue(parse: Parse, token: Token, verb: Token) -> bool:

@@ -8,6 +8,7 @@ from reportedly.lexicon.cues import CueWord, cue_adjectives, cue_nouns
 from reportedly.model import Span
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.phrases import noun_phrase, spans_of
+from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sources import source_of
 from reportedly.text.parse import Parse, Token, runs
 
@@ -17,26 +18,26 @@ _SUPPORT = {
 }  # fmt: skip
 
 
-def noun_attributions(parse: Parse) -> Iterator[Attribution]:
+def noun_attributions(setting: Setting) -> Iterator[Attribution]:
     """An attribution for each cue noun with a complement that says what."""
-    words = cue_nouns()
+    parse, words = setting.parse, cue_nouns()
     for noun in parse.tokens:
         word = words.get(noun.lemma.lower()) if noun.pos == "NOUN" and noun.dep != "compound" else None
         found = _complement(parse, noun, word) if word else None
         if word and found:
-            source, verb = _noun_source(parse, noun)
+            source, verb = _noun_source(setting, noun)
             yield _made(parse, word, noun, found, source, verb)
 
 
-def adjective_attributions(parse: Parse) -> Iterator[Attribution]:
+def adjective_attributions(setting: Setting) -> Iterator[Attribution]:
     """An attribution for each predicative adjective of mind with a complement."""
-    words = cue_adjectives()
+    parse, words = setting.parse, cue_adjectives()
     for adjective in parse.tokens:
         word = words.get(adjective.text.lower()) if adjective.dep in ("acomp", "ROOT", "conj", "attr", "ccomp") else None
         found = _complement(parse, adjective, word) if word else None
         copula = parse.head(adjective) if adjective.dep == "acomp" else adjective
         if word and found:
-            source = source_of(parse, copula) or parse.child(copula, "nsubjpass")
+            source = source_of(setting, copula) or parse.child(copula, "nsubjpass")
             yield _made(parse, word, adjective, found, source, copula)
 
 
@@ -55,8 +56,9 @@ def _complement(parse: Parse, cue: Token, word: CueWord) -> tuple[str, list[Toke
     return None
 
 
-def _noun_source(parse: Parse, noun: Token) -> tuple[Token | None, Token | None]:
+def _noun_source(setting: Setting, noun: Token) -> tuple[Token | None, Token | None]:
     """Who makes the statement, and the light verb that belongs to the cue ("made the claim that")."""
+    parse = setting.parse
     owner = parse.child(noun, "poss")
     by = next((p for p in parse.children(noun, "prep", "agent") if p.lemma in ("by", "from")), None)
     named = owner or (parse.child(by, "pobj") if by else None)
@@ -65,7 +67,7 @@ def _noun_source(parse: Parse, noun: Token) -> tuple[Token | None, Token | None]
     if named is None:
         named = next((t for t in parse.children(noun, "amod", "compound") if t.entity in ("NORP", "ORG", "GPE")), None)
     if named is None and verb is not None and supported:
-        named = source_of(parse, verb)
+        named = source_of(setting, verb)
     return named, verb if supported else None
 
 

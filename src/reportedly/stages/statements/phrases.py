@@ -9,18 +9,22 @@ from reportedly.text.parse import Parse, Token, runs
 
 _GROUP = ("aux", "auxpass", "neg", "prt")
 _SEPARATORS = {",", ";", ":", "—", "–", "-", "--", ".", "!", "?", "…", "..."}
+_CARRIERS = {"go", "continue", "begin", "start", "keep", "seek", "try", "rush", "proceed", "be", "appear", "seem", "tend", "manage"}
 _INCIDENTAL = ("relcl", "advcl")
 
 
-def noun_phrase(parse: Parse, head: Token) -> Span:
-    """The phrase of a noun with its appositions and close modifiers, without a relative clause set off by a comma."""
+def noun_phrase(parse: Parse, head: Token, verb: Token | None = None) -> Span:
+    """The phrase of a noun with its appositions and close modifiers, without a relative clause set off by a comma.
+
+    The clause of `verb` is left out too, where it hangs on the noun ("a study proving that").
+    """
     cut = {
         child.i
         for child in parse.children(head)
         if child.dep in _INCIDENTAL and parse.subtree(child)[0].i > 0
         and parse.tokens[parse.subtree(child)[0].i - 1].text in _SEPARATORS
-    } | {child.i for child in parse.children(head, "cc", "conj") if child.pos in ("VERB", "AUX")}  # fmt: skip
-    return outline(trimmed_tokens(contiguous(parse.subtree(head, cut), head)))
+    } | ({above.i for above in (verb, *parse.ancestors(verb)) if above.head == head.i} if verb else set()) | {child.i for child in parse.children(head, "cc", "conj") if child.pos in ("VERB", "AUX")}  # fmt: skip
+    return outline(trimmed_tokens(contiguous(parse.subtree(head, cut), head)) or [head])
 
 
 def contiguous(tokens: Iterable[Token], around: Token) -> list[Token]:
@@ -33,7 +37,7 @@ def contiguous(tokens: Iterable[Token], around: Token) -> list[Token]:
                 return run
             run = []
         run.append(token)
-    return run
+    return run or [around]
 
 
 def trimmed_tokens(tokens: Iterable[Token]) -> list[Token]:
@@ -63,10 +67,17 @@ def spans_of(tokens: Iterable[Token]) -> tuple[Span, ...]:
 
 
 def verb_group(parse: Parse, verb: Token, *more: Token | None) -> tuple[Span, ...]:
-    """A verb with its auxiliaries, negation and particle, and `more` tokens that belong to the cue."""
-    group = [*parse.children(verb, *_GROUP), verb, *(token for token in more if token)]
-    low = min((token.i for token in group if token.i < verb.i), default=verb.i)
-    between = [t for t in parse.tokens[low : verb.i] if t.dep in ("advmod", *_GROUP)]
+    """A verb with its auxiliaries, adverbs and particle, the verbs it continues ("went on to say"), and `more`."""
+    group = {verb, *parse.children(verb, *_GROUP), *(token for token in more if token)}
+    above = parse.head(verb)
+    while verb.dep == "xcomp" and above.lemma in _CARRIERS and above.i < verb.i <= above.i + 5:
+        group |= {above, *parse.children(above, *_GROUP)}
+        verb, above = above, parse.head(above)
+    low = min(token.i for token in group)
+    while low > 0 and parse.tokens[low - 1].dep == "advmod" and parse.tokens[low - 1].tag == "RB":
+        low -= 1
+    high = max(token.i for token in group if token.i <= verb.i or token in group)
+    between = [t for t in parse.tokens[low : high + 1] if t.dep in ("advmod", "aux", "neg", "prt") or t in group]
     return tuple(runs(sorted({*group, *between})))
 
 

@@ -3,33 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reportedly.lexicon.cues import CueWord
 from reportedly.model import Span, merged
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.phrases import noun_phrase, verb_group
+from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sources import source_of
-from reportedly.text.parse import Parse, Token
+from reportedly.text.parse import Token
 from reportedly.text.quotations import Quotation
 
 _STOPS = {".", "!", "?", "…", "..."}
 _OPEN_ENDINGS = ",?!—–-…"
 _LEAST_WORDS = 4
+_LONGEST_CUE_SENTENCE = 400
 _STANDING_ALONE = CueWord("", "claim", frozenset({"quote"}))
-
-
-@dataclass(frozen=True)
-class Setting:
-    """What the linking looks at: the article's text, its parse, its quotations and where paragraphs begin."""
-
-    text: str
-    parse: Parse
-    quotations: tuple[Quotation, ...]
-
-    def quoted(self, token: Token) -> Quotation | None:
-        """The quotation that a token stands in."""
-        return next((q for q in self.quotations if q.span.start <= token.start < q.span.end), None)
 
 
 def with_quotations(setting: Setting, attributions: Sequence[Attribution]) -> list[Attribution]:
@@ -46,9 +35,40 @@ def with_quotations(setting: Setting, attributions: Sequence[Attribution]) -> li
             owner = _new(setting, found, quotation)
         if owner is None:
             continue
+        found = [_without(a, quotation) if k != owner and _rival(setting, a, found[owner]) else a for k, a in enumerate(found)]
         found[owner] = _joined(setting.text, found[owner], quotation)
         last = owner
-    return found
+    return [_whole(setting, attribution) for attribution in found]
+
+
+def _rival(setting: Setting, a: Attribution, owner: Attribution) -> bool:
+    """Whether two cues stand in one sentence and neither inside the other's content."""
+    parse = setting.parse
+    inside = any(s.covers(parse.tokens[owner.head].span) for s in a.content)
+    return parse.tokens[a.head].sentence == parse.tokens[owner.head].sentence and not inside and setting.same_voice(
+        parse.tokens[a.head], parse.tokens[owner.head]
+    )
+
+
+def _without(attribution: Attribution, quotation: Quotation) -> Attribution:
+    """The attribution without what it took of a quotation that belongs to another cue."""
+    kept = tuple(s for s in attribution.content if not s.overlaps(quotation.span))
+    return replace(attribution, content=kept)
+
+
+def _whole(setting: Setting, attribution: Attribution) -> Attribution:
+    """The attribution with each quotation whole of which its content holds the greater part."""
+    head = setting.parse.tokens[attribution.head].span
+    grown = [
+        q.span
+        for q in setting.quotations
+        if not q.span.covers(head) and 2 * sum(_shared(q.span, s) for s in attribution.content) > q.span.end - q.span.start
+    ]
+    return replace(attribution, content=merged(setting.text, [*attribution.content, *grown])) if grown else attribution
+
+
+def _shared(a: Span, b: Span) -> int:
+    return max(0, min(a.end, b.end) - max(a.start, b.start))
 
 
 def _joined(text: str, attribution: Attribution, quotation: Quotation) -> Attribution:
@@ -58,13 +78,19 @@ def _joined(text: str, attribution: Attribution, quotation: Quotation) -> Attrib
 
 
 def _owner(setting: Setting, found: list[Attribution], quotation: Quotation, last: int | None) -> int | None:
-    overlapping = _overlapping(setting, found, quotation)
-    if overlapping is not None:
-        return overlapping
-    for candidate in (_after(setting, found, quotation), _before(setting, found, quotation)):
-        if candidate is not None:
-            return candidate
+    for place in (_leading, _overlapping, _after, _before):
+        owner = place(setting, found, quotation)
+        if owner is not None:
+            return owner
     return last if last is not None and _goes_on(setting, found[last], quotation) else None
+
+
+def _leading(setting: Setting, found: list[Attribution], quotation: Quotation) -> int | None:
+    """The cue right before a quotation, with nothing but a comma or a colon between: said, "A" """
+    i = setting.index_from(quotation.span.start) - 1
+    if i < 1 or setting.parse.tokens[i].text not in (",", ":"):
+        return None
+    return next((k for k, a in enumerate(found) if a.head == i - 1 and a.word.takes("that", "quote")), None)
 
 
 def _overlapping(setting: Setting, found: list[Attribution], quotation: Quotation) -> int | None:
@@ -90,7 +116,7 @@ def _after(setting: Setting, found: list[Attribution], quotation: Quotation) -> 
 def _window_after(setting: Setting, quotation: Quotation) -> list[Token]:
     last = setting.text[quotation.inside().end - 1 : quotation.inside().end]
     window: list[Token] = []
-    for token in setting.parse.tokens[_index_from(setting.parse, quotation.span.end) :]:
+    for token in setting.parse.tokens[setting.index_from(quotation.span.end) :]:
         starts = not window
         if token.text in _STOPS or setting.quoted(token) or _breaks(setting.text, quotation.span.end, token):
             break
@@ -102,11 +128,6 @@ def _window_after(setting: Setting, quotation: Quotation) -> list[Token]:
 
 def _breaks(text: str, start: int, token: Token) -> bool:
     return "\n" in text[start : token.start]
-
-
-def _index_from(parse: Parse, position: int) -> int:
-    ahead = parse.within(Span(position, position + 400))
-    return ahead[0].i if ahead else len(parse.tokens)
 
 
 def _before(setting: Setting, found: list[Attribution], quotation: Quotation) -> int | None:
@@ -129,7 +150,7 @@ def _leads(setting: Setting, quotation: Quotation) -> bool:
 
 def _window_before(setting: Setting, quotation: Quotation) -> list[Token]:
     window: list[Token] = []
-    i = _index_from(setting.parse, quotation.span.start)
+    i = setting.index_from(quotation.span.start)
     for token in reversed(setting.parse.tokens[:i]):
         if token.text in _STOPS or "\n" in setting.text[token.end : quotation.span.start].rstrip(" ") and not _leads(setting, quotation):
             break
@@ -143,14 +164,13 @@ def _window_before(setting: Setting, quotation: Quotation) -> list[Token]:
 
 
 def _goes_on(setting: Setting, previous: Attribution, quotation: Quotation) -> bool:
-    """Whether a quotation continues the one before it: the sentence between ends, and this one starts a sentence."""
-    if not previous.content:
-        return False
-    end = max(span.end for span in (*previous.content, *previous.cue))
+    """Whether a quotation continues the one before it: only the rest of the cue's sentence stands between."""
+    end = max((span.end for span in (*previous.content, *previous.cue)), default=len(setting.text))
     between = setting.text[end : quotation.span.start]
-    if "\n" in between or not between.rstrip().endswith((".", "!", "?")) or len(between) > 160:
+    if not previous.content or "\n" in between or not between.rstrip().endswith((".", "!", "?")):
         return False
-    return between.count(".") <= 2 and _is_sentence(setting, quotation)
+    sentences = {token.sentence for token in setting.parse.within(Span(end, quotation.span.start)) if token.pos != "PUNCT"}
+    return len(sentences) <= 1 and len(between) < _LONGEST_CUE_SENTENCE and _is_sentence(setting, quotation)
 
 
 def _is_sentence(setting: Setting, quotation: Quotation) -> bool:
@@ -174,7 +194,7 @@ def _with_any_verb(setting: Setting, quotation: Quotation) -> Attribution | None
     if setting.text[quotation.inside().end - 1 : quotation.inside().end] not in _OPEN_ENDINGS:
         return None
     for token in _window_after(setting, quotation)[:8]:
-        subject = source_of(setting.parse, token) if token.pos == "VERB" else None
+        subject = source_of(setting, token) if token.pos == "VERB" else None
         if subject is not None and abs(subject.i - token.i) < 12 and not quotation.span.covers(subject.span):
             word = CueWord(token.lemma.lower(), "claim", frozenset({"quote"}))
             return Attribution(

@@ -2,25 +2,46 @@
 
 from __future__ import annotations
 
-from reportedly.stages.statements.phrases import is_passive
+from reportedly.stages.statements.phrases import is_passive, noun_phrase
+from reportedly.stages.statements.setting import Setting
 from reportedly.text.parse import Parse, Token
 
 _SUBJECT = ("nsubj", "csubj")
+_AFTER_CONTENT = {",", "”", '"', "''", "’", "—", "–"}
 _SUBJECTLESS = ("conj", "xcomp", "advcl", "pcomp", "ccomp", "dep", "parataxis")
 _AUDIENCE = {"reporter", "journalist", "press", "media", "crowd", "audience", "lawmaker", "supporter", "people", "nation"}
 
 
-def source_of(parse: Parse, verb: Token) -> Token | None:
+def source_of(setting: Setting, verb: Token) -> Token | None:
     """The head of the phrase that names who says: the subject, a passive's agent, or the subject that it shares.
 
     A participle without a subject takes that of the clause it hangs on; one that modifies a noun takes the noun.
+    Words of a quotation that the verb stands outside of are never its source.
     """
+    parse = setting.parse
     if is_passive(parse, verb):
         return _agent(parse, verb)
+    inverted = _inverted(setting, verb)
+    if inverted is not None:
+        return inverted
     own = parse.child(verb, *_SUBJECT)
-    if own is not None:
-        return None if own.lemma.lower() in ("it", "there") and own.dep == "expl" else own
-    return _shared(parse, verb)
+    found = own if own is not None else _shared(parse, verb)
+    if found is None or not setting.same_voice(found, verb):
+        return None
+    return None if found.dep == "expl" else found
+
+
+def _inverted(setting: Setting, verb: Token) -> Token | None:
+    """The subject after its verb: "A," said X. The parser may take it for an object."""
+    before = setting.parse.tokens[verb.i - 1] if verb.i else verb
+    if not (before.text in _AFTER_CONTENT or setting.quoted(before)) or verb.tag not in ("VBD", "VBZ", "VBP"):
+        return None
+    for noun in setting.parse.children(verb, "nsubj", "dobj", "attr", "npadvmod", "dep", "oprd"):
+        phrase = noun_phrase(setting.parse, noun)
+        following = setting.text[phrase.end : phrase.end + 2].strip()[:1]
+        if phrase.start > verb.start and phrase.start - verb.end < 3 and following in ("", ",", ".", ":", ";", "—", "–"):
+            return noun
+    return None
 
 
 def _agent(parse: Parse, verb: Token) -> Token | None:
@@ -30,7 +51,7 @@ def _agent(parse: Parse, verb: Token) -> Token | None:
 
 def _shared(parse: Parse, verb: Token) -> Token | None:
     """The subject of the clause above, for a verb that has none of its own."""
-    above = parse.head(verb)
+    above = resumed(parse, verb) or parse.head(verb)
     if above.i == verb.i:
         return None
     if verb.dep in ("acl", "relcl") and above.pos in ("NOUN", "PROPN", "PRON"):
@@ -43,6 +64,22 @@ def _shared(parse: Parse, verb: Token) -> Token | None:
     if above.dep == "prep":
         return _subject_above(parse, parse.head(above))
     return None
+
+
+def resumed(parse: Parse, verb: Token) -> Token | None:
+    """The outer verb that a coordinated one goes on from, where the parse has put it inside the outer one's content.
+
+    In "said he would go and called for talks", "called" has the tense of "said", not of "would go".
+    """
+    host = parse.head(verb)
+    if verb.dep != "conj" or parse.child(verb, "nsubj", "nsubjpass") or host.dep != "ccomp":
+        return None
+    outer = parse.head(host)
+    return outer if _tense(parse, verb) == _tense(parse, outer) != _tense(parse, host) else None
+
+
+def _tense(parse: Parse, verb: Token) -> tuple[str, ...]:
+    return (verb.tag, *(t.lemma for t in parse.children(verb, "aux", "auxpass")))
 
 
 def _controller(parse: Parse, verb: Token, above: Token) -> Token | None:

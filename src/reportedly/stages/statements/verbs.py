@@ -9,6 +9,7 @@ from reportedly.model import Polarity, Span
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.contents import Complement, complement
 from reportedly.stages.statements.phrases import noun_phrase, spans_of, verb_group
+from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sources import addressee_of, source_of
 from reportedly.text.parse import Parse, Token
 
@@ -17,15 +18,16 @@ _SILENT = {"decline", "refuse", "fail"}
 _MAYBE = {"may", "might", "could"}
 
 
-def verb_attributions(parse: Parse) -> Iterator[Attribution]:
+def verb_attributions(setting: Setting) -> Iterator[Attribution]:
     """An attribution for each cue verb; its content is empty where only a quotation can supply it."""
+    parse = setting.parse
     words = {token.i: word for token in parse.tokens if (word := cue_word(parse, token))}
     cues = frozenset(words)
     for i, word in words.items():
         verb = parse.tokens[i]
         found = complement(parse, verb, word, cues)
         if found is not None or word.takes("that", "quote"):
-            yield _attribution(parse, verb, word, found or Complement("", ()))
+            yield _attribution(setting, verb, word, found or Complement("", ()))
 
 
 def cue_word(parse: Parse, token: Token) -> CueWord | None:
@@ -41,8 +43,9 @@ def cue_word(parse: Parse, token: Token) -> CueWord | None:
     return verbs.get(lemma)
 
 
-def _attribution(parse: Parse, verb: Token, word: CueWord, found: Complement) -> Attribution:
-    source = source_of(parse, verb)
+def _attribution(setting: Setting, verb: Token, word: CueWord, found: Complement) -> Attribution:
+    parse = setting.parse
+    source = source_of(setting, verb)
     inside = {t.i for t in found.tokens}
     if source is not None and source.i in inside:
         source = None
@@ -58,14 +61,14 @@ def _attribution(parse: Parse, verb: Token, word: CueWord, found: Complement) ->
         content=spans_of(t for t in found.tokens if t not in particles),
         frame=found.frame,
         source=source.i if source else None,
-        source_span=_source_span(parse, source),
+        source_span=_source_span(parse, source, verb),
         addressee=addressee.i if addressee else None,
         polarity=_polarity(parse, verb),
     )
 
 
-def _source_span(parse: Parse, source: Token | None) -> Span | None:
-    return noun_phrase(parse, source) if source else None
+def _source_span(parse: Parse, source: Token | None, verb: Token) -> Span | None:
+    return noun_phrase(parse, source, verb) if source else None
 
 
 def _polarity(parse: Parse, verb: Token) -> Polarity:

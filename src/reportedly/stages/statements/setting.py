@@ -1,0 +1,41 @@
+"""What the finders of statements look at: the text, its parse and its quotations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from reportedly.model import Span
+from reportedly.text.parse import Parse, Token
+from reportedly.text.quotations import Quotation
+
+
+@dataclass(frozen=True)
+class Setting:
+    """An article's text with its parse and its outermost quotations, both in text order."""
+
+    text: str
+    parse: Parse
+    quotations: tuple[Quotation, ...]
+
+    @cached_property
+    def _quotation_of(self) -> dict[int, Quotation]:
+        return {token.i: q for q in self.quotations for token in self.parse.within(q.span)}
+
+    def quoted(self, token: Token) -> Quotation | None:
+        """The quotation that a token stands in, its marks included."""
+        return self._quotation_of.get(token.i)
+
+    def same_voice(self, a: Token, b: Token) -> bool:
+        """Whether both stand in one quotation, or both outside any."""
+        return self.quoted(a) == self.quoted(b)
+
+    def index_from(self, position: int) -> int:
+        """The index of the first token that starts at or after a character."""
+        ahead = self.parse.within(Span(position, len(self.text)))
+        return ahead[0].i if ahead else len(self.parse.tokens)
+
+    def asks(self, token: Token) -> bool:
+        """Whether the token stands in a question of the writer's own."""
+        sentence = self.parse.sentence(token)
+        return self.quoted(token) is None and sentence[-1].text == "?" and self.quoted(sentence[-1]) is None
