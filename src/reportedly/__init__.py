@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from reportedly.api import read
     from reportedly.model import Actor, Article, Commitment, Event, Reading, Span, Statement, TimeValue
     from reportedly.query.ledger import Ledger
 
@@ -18,9 +19,10 @@ _HOMES = {
     "Span": "reportedly.model",
     "Statement": "reportedly.model",
     "TimeValue": "reportedly.model",
+    "read": "reportedly.api",
 }
 
-__all__ = ["Actor", "Article", "Commitment", "Event", "Ledger", "Reading", "Span", "Statement", "TimeValue"]
+__all__ = ["Actor", "Article", "Commitment", "Event", "Ledger", "Reading", "Span", "Statement", "TimeValue", "read"]
 
 
 def __getattr__(name: str) -> Any:

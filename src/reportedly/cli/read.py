@@ -13,7 +13,7 @@ import click
 from reportedly.cli import complain, options
 from reportedly.cli.printing import SHAPES, printer
 from reportedly.cli.progress import Bar
-from reportedly.errors import FaultError, InputError, LedgerError, ReportedlyError
+from reportedly.errors import FaultError, InputError, LedgerError, LedgerWriteError, ReportedlyError
 from reportedly.ingest import Given, articles
 from reportedly.ledger import Kept, Store, Writer
 from reportedly.model import Article, Reading
@@ -107,6 +107,8 @@ def _keep(reading: Reading, keep: Keep | None, bar: Bar, tally: Counter[str]) ->
         return
     try:
         tally[keep(reading).value] += 1
+    except LedgerWriteError as error:
+        _failed(LedgerWriteError(error.subject, f"{reading.article.source}: {error.detail}"), bar, tally)
     except LedgerError as error:
         _failed(error, bar, tally)
 
