@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lxml.etree import LxmlError
 
-from reportedly.errors import MetadataError, NotAnArticleError
+from reportedly.errors import EmptyInputError, MetadataError, NotAnArticleError
 from reportedly.ingest.checks import decoded, taken
 from reportedly.ingest.given import Given, is_web
 from reportedly.ingest.page_date import page_date
@@ -34,6 +34,8 @@ def read(source: Source, given: Given) -> Iterator[Article]:
     """The page's article: paragraphs one to a line; `given` overrules what the page says. Raises InputError."""
     data = taken(source.stream, MAX_PAGE, source.name)
     page = decoded(data, source.name, source.charset or _declared(data))
+    if not page.strip():
+        raise EmptyInputError(source.name)
     text, said = _extracted(_PROLOG.sub("", page, count=1), source.url)
     if not _SENTENCE.search(text):
         raise NotAnArticleError(source.name, "no running text was found")
