@@ -9,6 +9,9 @@ _FAMILIES = sections("roles.txt")
 GENDERS: dict[str, str] = dict.fromkeys(_FAMILIES["male"], "m") | dict.fromkeys(_FAMILIES["female"], "f")
 """Person nouns that tell a gender: `m` or `f`."""
 
+HEADS: frozenset[str] = _FAMILIES["heads"] | {"member"}
+"""Nouns for those who lead, or belong to, an organisation."""
+
 PERSONS: frozenset[str] = frozenset().union(*_FAMILIES.values())
 """Nouns for a single person."""
 

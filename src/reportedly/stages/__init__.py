@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
+from reportedly.stages.actors import actors
 from reportedly.stages.dates import dates
 from reportedly.stages.furniture import furniture
+from reportedly.stages.mentions import mentions
 from reportedly.stages.parse import parse
 from reportedly.stages.quotations import quotations
 from reportedly.stages.stage import Stage
@@ -19,6 +21,8 @@ def stages(parser: Parser) -> tuple[Stage, ...]:
         Stage("furniture", ("article",), ("furniture", "body"), furniture),
         Stage("quotations", ("article",), ("quotations",), quotations),
         Stage("parse", ("article", "body"), ("parse",), partial(parse, parser)),
+        Stage("mentions", ("parse",), ("mentions",), mentions),
+        Stage("actors", ("mentions", "parse", "quotations"), ("mentions", "actors"), actors),
         Stage("dates", ("article", "furniture", "body", "parse"), ("dates",), dates),
         Stage("statements", ("parse", "quotations"), ("statements",), statements),
     )

@@ -1,10 +1,47 @@
-"""Mentions: looking up who stands behind the words of a source."""
+"""Mentions: where the text names or points at an actor, and who stands behind the words of a source."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from reportedly.lexicon.countries import country_of
+from reportedly.stages.descriptions import find_descriptions
 from reportedly.stages.draft import Draft, Mention
+from reportedly.stages.keys import name_key
+from reportedly.stages.named import named_mention
+from reportedly.stages.names import find_names, is_place, is_title
 from reportedly.stages.phrases import phrase_name
-from reportedly.text.parse import Token
+from reportedly.stages.pronouns import find_pronouns
+from reportedly.text.parse import Name, Parse, Token
+
+
+def mentions(draft: Draft) -> Draft:
+    """Fills `mentions` with the names, descriptions and pronouns of the running text, their actors still open."""
+    return replace(draft, mentions=find_mentions(draft.parse))
+
+
+def find_mentions(parse: Parse) -> tuple[Mention, ...]:
+    """The mentions of a parse in text order, the wider first."""
+    names = [name for name in find_names(parse) if not _is_of_title(parse, name)]
+    inside = {i for name in names for i in range(name.first, name.last + 1)}
+    named = [m for name in names if (m := named_mention(parse, name)) is not None]
+    before = {t.i for m in named for t in parse.within(m.span)} - inside
+    described = [m for m in find_descriptions(parse, inside) if m.head not in before or _is_owner(parse, m.head)]
+    found = [*named, *described, *find_pronouns(parse)]
+    return tuple(sorted(found, key=lambda m: (m.span.start, -m.span.end)))
+
+
+def _is_of_title(parse: Parse, name: Name) -> bool:
+    """Whether a name only completes the title of a person, as in "Secretary of State Ana Belo"."""
+    last = parse.tokens[name.last]
+    of, after = parse.tokens[name.first - 1] if name.first else last, parse.tokens[name.last + 1 : name.last + 2]
+    within = of.text == "of" and is_title(parse.head(of)) and not is_place(last.text)
+    return within and bool(after) and after[0].pos == "PROPN"
+
+
+def _is_owner(parse: Parse, head: int) -> bool:
+    """Whether it owns the office, as "the group" in "the group's leader Ana Belo": a mention of its own."""
+    return parse.tokens[head].dep == "poss"
 
 
 def mention_of(draft: Draft, token: Token) -> Mention | None:
@@ -17,8 +54,13 @@ def mention_of(draft: Draft, token: Token) -> Mention | None:
 
 
 def name_of(draft: Draft, mention: Mention) -> str | None:
-    """The name of the mention's actor: the fullest of the article, or a description; None where nobody knows."""
-    return None if mention.actor is None else draft.actors[mention.actor].name
+    """The name of the mention's actor: the fullest of the article, or a description; None where nobody knows.
+
+    A description that is no actor of the reading keeps its own words.
+    """
+    if mention.actor is not None:
+        return draft.actors[mention.actor].name
+    return mention.text if mention.form != "pronoun" else None
 
 
 def speaker_name(draft: Draft, token: Token) -> str | None:
@@ -43,6 +85,15 @@ def _conjuncts(draft: Draft, token: Token) -> list[Token]:
 
 def _one_name(draft: Draft, token: Token) -> str | None:
     mention = mention_of(draft, token)
-    if mention is not None and (mention.form == "pronoun" or mention.actor is not None):
+    if mention is not None:
         return name_of(draft, mention)
-    return None if token.pos == "PRON" else phrase_name(draft.parse, token)
+    if token.pos == "PRON":
+        return None
+    return _country_name(draft, token) or phrase_name(draft.parse, token)
+
+
+def _country_name(draft: Draft, token: Token) -> str | None:
+    """The country of "the American threat", by the name that the article gives it."""
+    country = country_of(token.text) if token.dep == "amod" else None
+    key = name_key(country.name) if country else None
+    return next((a.name for a in draft.actors if a.type == "place" and name_key(a.name) == key), None)

@@ -6,18 +6,37 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reportedly.model import Span
-from reportedly.text.parse import Parse, Token, runs
+from reportedly.text.parse import Parse, Token
 
 _ASIDES = frozenset(
-    {"relcl", "appos", "conj", "cc", "preconj", "advcl", "parataxis", "punct", "advmod", "dep", "ccomp", "intj", "meta"}
+    {"relcl", "appos", "conj", "cc", "preconj", "advcl", "parataxis", "dep", "neg", "ccomp", "intj", "meta"}
 )
 _TIMES = frozenset({"DATE", "TIME"})
+_MARKS = frozenset({",", ";", ":", "–", "—", "...", "…"})
+_FOCUS = frozenset({"only", "even", "also", "especially", "particularly", "meanwhile"})
+_LONG = 6  # words of a clause beyond which it is a remark, not part of the description
 
 
 def phrase(parse: Parse, head: Token) -> Span:
     """Where the noun phrase of `head` stands, without relative clauses, appositions, conjuncts and times."""
-    tokens = parse.subtree(head, without=_cut(parse, head))
-    return next(run for run in runs(tokens) if run.start <= head.start < run.end)
+    whole = _run(parse.subtree(head, without=_cut(parse, head)), head)
+    first, last = 0, len(whole) - 1
+    while first < last and whole[first].pos == "PUNCT":
+        first += 1
+    while last > first and (whole[last].pos == "PUNCT" or whole[last].tag == "POS"):
+        last -= 1
+    return Span(whole[first].start, whole[last].end)
+
+
+def _run(tokens: list[Token], head: Token) -> list[Token]:
+    """The stretch of tokens without gaps that `head` stands in."""
+    at = tokens.index(head)
+    first = last = at
+    while first > 0 and tokens[first - 1].i == tokens[first].i - 1:
+        first -= 1
+    while last + 1 < len(tokens) and tokens[last + 1].i == tokens[last].i + 1:
+        last += 1
+    return tokens[first : last + 1]
 
 
 def phrase_name(parse: Parse, head: Token) -> str:
@@ -34,8 +53,8 @@ def _is_named(token: Token) -> bool:
 
 def spelled(tokens: Sequence[Token]) -> str:
     """The words as they stand, with one space where the text has white space."""
-    gaps = ("" if a.end == b.start else " " for a, b in pairwise(tokens))
-    return "".join(t.text + gap for t, gap in zip(tokens, (*gaps, ""), strict=True))
+    gaps = ["", *("" if a.end == b.start else " " for a, b in pairwise(tokens))]
+    return "".join(gap + token.text for gap, token in zip(gaps, tokens, strict=False))
 
 
 def _cut(parse: Parse, head: Token) -> set[int]:
@@ -53,14 +72,16 @@ def _cut(parse: Parse, head: Token) -> set[int]:
 
 
 def _is_aside(parse: Parse, child: Token, above: Token, head: Token) -> bool:
+    if child.i > 0 and child.start == parse.tokens[child.i - 1].end and parse.tokens[child.i - 1].text == "-":
+        return False
     if child.dep == "punct":
-        return child.tag != "HYPH" and child.text not in {"-", "‐", "’", "'"}
+        return child.text in _MARKS
     if child.dep in {"conj", "cc"}:
         return above.i == head.i
     if child.dep == "advmod":
-        return child.i > head.i
+        return child.i > head.i or child.text.lower() in _FOCUS
     if child.dep == "acl":
-        return child.i > 0 and parse.tokens[child.i - 1].text == ","
+        return parse.tokens[child.i - 1].text == "," or len(parse.subtree(child)) > _LONG
     if child.dep == "prep":
         return child.i > head.i and any(o.entity in _TIMES for o in parse.children(child, "pobj"))
     return child.dep in _ASIDES

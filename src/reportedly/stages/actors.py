@@ -1,0 +1,149 @@
+"""Stage: actors, by clustering the mentions of one person, group, place or outlet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reportedly.model import Actor
+from reportedly.stages.cast import cast_of
+from reportedly.stages.clusters import Cluster
+from reportedly.stages.draft import Draft, Mention
+from reportedly.stages.keys import name_key
+from reportedly.stages.naming import country_for_capital, name_groups
+from reportedly.stages.pronouns import is_relative, is_speakers
+from reportedly.stages.resolving import Scene, resolve_description, resolve_pronoun, role_noun
+from reportedly.stages.salience import Salience
+from reportedly.stages.ties import antecedent, ties
+from reportedly.text.parse import Token
+
+
+def actors(draft: Draft) -> Draft:
+    """Fills `actors`, and who each mention stands for."""
+    clusters = Clustering(draft).run()
+    found, index = cast_of(draft.parse, draft.mentions, clusters)
+    owner = {m: index[n] for n, cluster in enumerate(clusters) if n in index for m in cluster.members}
+    mentions = tuple(replace(mention, actor=owner.get(i)) for i, mention in enumerate(draft.mentions))
+    return replace(draft, mentions=mentions, actors=found)
+
+
+class Clustering:
+    """One pass over an article's mentions in text order, names clustered beforehand."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._parse, self._mentions = draft.parse, draft.mentions
+        self._salience = Salience(draft.parse, draft.quotations)
+        self._clusters: list[Cluster] = []
+        self._of: dict[int, int] = {}
+        self._scene = Scene(draft.parse, draft.mentions, self._clusters, self._salience)
+        self._heads = {m.head: i for i, m in reversed(list(enumerate(draft.mentions)))}
+        self._tied: dict[int, list[int]] = {}
+        self._planned: dict[int, int] = {}
+
+    def run(self) -> list[Cluster]:
+        """The clusters, in the order of their first mention or full name."""
+        for early, late in ties(self._parse, self._heads, self._mentions):
+            self._tied.setdefault(early, []).append(late)
+            self._tied.setdefault(late, []).append(early)
+        self._cluster_names()
+        for position in sorted(range(len(self._mentions)), key=lambda i: self._mentions[i].head):
+            self._place(position)
+        return self._clusters
+
+    def _cluster_names(self) -> None:
+        """Make a cluster for each name, and tell it what titles and appositions anywhere say of it."""
+        for positions in name_groups(self._mentions):
+            number = self._new()
+            for position in positions:
+                self._planned[position] = number
+        for position in range(len(self._mentions)):
+            if self._mentions[position].form == "description":
+                named = next(
+                    (
+                        t
+                        for t in self._tied.get(position, ())
+                        if t in self._planned and self._mentions[t].form == "name"
+                    ),
+                    None,
+                )
+                if named is not None:
+                    self._planned[position] = self._planned[named]
+        for position, number in self._planned.items():
+            self._clusters[number].add(
+                position, self._mentions[position], role_noun(self._mentions[position], self._parse)
+            )
+            self._of[position] = number
+        self._send_capitals()
+
+    def _send_capitals(self) -> None:
+        """Let a capital that acts stand for its country, where the article names the country."""
+        by_key = {key: n for n, c in enumerate(self._clusters) for key in c.keys}
+        for position, number in list(self._of.items()):
+            mention = self._mentions[position]
+            country = country_for_capital(mention.text) if mention.form == "name" else None
+            target = by_key.get(country) if country else None
+            if target is not None and target != number and self._acts(self._parse.tokens[mention.head]):
+                self._clusters[number].members.remove(position)
+                self._clusters[target].members.append(position)
+                self._of[position] = target
+
+    def _acts(self, token: Token) -> bool:
+        return token.dep in {"nsubj", "nsubjpass"} or self._parse.head(token).dep == "agent"
+
+    def _new(self) -> int:
+        self._clusters.append(Cluster())
+        return len(self._clusters) - 1
+
+    def _place(self, position: int) -> None:
+        mention = self._mentions[position]
+        token = self._parse.tokens[mention.head]
+        number = self._of.get(position)
+        if number is None:
+            number = self._resolved(position, mention, token)
+            if number is None:
+                return
+            self._clusters[number].add(position, mention, role_noun(mention, self._parse))
+            self._of[position] = number
+        self._salience.note(number, token)
+
+    def _resolved(self, position: int, mention: Mention, token: Token) -> int | None:
+        if mention.form == "pronoun":
+            return self._pronoun(mention, token)
+        tied = next((self._of[t] for t in self._tied.get(position, ()) if t in self._of), None)
+        if tied is not None:
+            return tied
+        found = resolve_description(self._scene, mention)
+        return self._new() if found is None else found
+
+    def _pronoun(self, mention: Mention, token: Token) -> int | None:
+        if is_speakers(mention.text):
+            return None
+        if is_relative(self._parse, token):
+            noun = antecedent(self._parse, token)
+            at = self._heads.get(noun.i) if noun is not None else None
+            return self._of.get(at) if at is not None else None
+        return resolve_pronoun(self._scene, mention, self._barred(token))
+
+    def _barred(self, token: Token) -> frozenset[int]:
+        """The subject of the verb whose object the pronoun is, and who speaks the quotation it stands in."""
+        found = set()
+        verb = self._parse.head(token)
+        verb = self._parse.head(verb) if token.dep == "pobj" else verb
+        if token.dep in {"dobj", "dative", "pobj"} and not token.text.lower().endswith(("self", "selves")):
+            found |= {s.i for s in self._parse.children(verb, "nsubj", "nsubjpass")}
+        if self._salience.quote(token) is not None:
+            found |= self._speakers(token)
+        return frozenset(self._of[self._heads[i]] for i in found if i in self._heads and self._heads[i] in self._of)
+
+    def _speakers(self, token: Token) -> set[int]:
+        """Subjects outside the quotation of the verbs that it hangs on."""
+        found = set()
+        for above in self._parse.ancestors(token):
+            if self._salience.quote(above) is None:
+                found |= {s.i for s in self._parse.children(above, "nsubj")}
+        return found
+
+
+def actor_named(actors: tuple[Actor, ...], name: str) -> int | None:
+    """The position of the actor of a name or an alias."""
+    key = name_key(name)
+    return next((i for i, a in enumerate(actors) if any(name_key(n) == key for n in (a.name, *a.aliases))), None)

@@ -1,0 +1,81 @@
+"""Clustering names: full forms first, then short ones, then capitals that act for their country."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from reportedly.lexicon.countries import BY_CAPITAL
+from reportedly.model.actor import ActorType
+from reportedly.stages.draft import Mention
+from reportedly.stages.keys import Key, abbreviates, name_key, same_key, shortens
+from reportedly.stages.names import is_place
+
+Positions = list[int]
+
+
+def name_groups(mentions: tuple[Mention, ...]) -> list[Positions]:
+    """The positions of the mentions that are names, those of one actor together."""
+    forms = _forms(mentions)
+    kinds = {key: _kind(mentions, places) for key, places in forms.items()}
+    groups: list[tuple[Key, Positions]] = []
+    for key in sorted(forms, key=lambda k: (-len(k), forms[k][0])):
+        hosts = [group for group in groups if _hosts(mentions, group, key, forms[key], kinds)]
+        if not hosts:
+            groups.append((key, list(forms[key])))
+        elif len(hosts) == 1:
+            hosts[0][1].extend(forms[key])
+        else:
+            for position in forms[key]:
+                _nearest(hosts, position, mentions).append(position)
+    return [sorted(positions) for _, positions in groups]
+
+
+def _forms(mentions: tuple[Mention, ...]) -> dict[Key, Positions]:
+    forms: dict[Key, Positions] = {}
+    for position, mention in enumerate(mentions):
+        if mention.form == "name":
+            forms.setdefault(name_key(mention.text), []).append(position)
+    return forms
+
+
+def _kind(mentions: tuple[Mention, ...], positions: Positions) -> ActorType:
+    """What most mentions of a form are taken for; a title settles it."""
+    if any(mentions[p].role for p in positions):
+        return "person"
+    return Counter(mentions[p].type for p in positions).most_common(1)[0][0]
+
+
+def _hosts(
+    mentions: tuple[Mention, ...], group: tuple[Key, Positions], key: Key, own: Positions, kinds: dict[Key, ActorType]
+) -> bool:
+    """Whether the actor of a fuller form can be meant by `key`."""
+    full, positions = group
+    host, guest = kinds[full], kinds[key]
+    if abbreviates(mentions[own[0]].text, mentions[positions[0]].text):
+        return True
+    if guest == "place" or host == "place":
+        return guest == host and same_key(key, full) and not is_place(mentions[own[0]].text)
+    if {host, guest} == {"person", "group"} or "document" in (host, guest):
+        return same_key(key, full)
+    if same_key(key, full):
+        return host == guest or "other" in (host, guest) or len(key) == 1
+    if host == "person":
+        return shortens(key, full)
+    if guest == "person" and (key[-1] != full[-1] or any(mentions[p].role for p in own)):
+        return False
+    return shortens(key, full) and positions[0] < own[0]
+
+
+def _nearest(hosts: list[tuple[Key, Positions]], position: int, mentions: tuple[Mention, ...]) -> Positions:
+    """The host mentioned last before a short form, with no other gender than its title tells; else the first."""
+    told = mentions[position].gender
+    fitting = [h for _, h in hosts if not told or all(mentions[p].gender in {"", told} for p in h)] or [
+        h for _, h in hosts
+    ]
+    return max(fitting, key=lambda h: max((p for p in h if p < position), default=-h[0] - 1))
+
+
+def country_for_capital(text: str) -> Key | None:
+    """The key of the country whose seat of government a name is."""
+    country = BY_CAPITAL.get(text.lower())
+    return name_key(country.name) if country else None

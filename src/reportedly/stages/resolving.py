@@ -1,0 +1,265 @@
+"""Who a pronoun or a description points back at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from reportedly.lexicon.countries import country_of
+from reportedly.lexicon.cues import cue_verbs
+from reportedly.lexicon.groups import GENERIC, OUTLETS
+from reportedly.lexicon.roles import is_person, points_at
+from reportedly.lexicon.titles import HONORIFICS, RANKS
+from reportedly.stages.clusters import Cluster
+from reportedly.stages.draft import Mention
+from reportedly.stages.keys import name_key
+from reportedly.stages.salience import Salience
+from reportedly.text.parse import Parse, Token
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "both", "said"})
+_INDEFINITE = frozenset(
+    {
+        "a",
+        "an",
+        "some",
+        "any",
+        "no",
+        "another",
+        "other",
+        "several",
+        "many",
+        "few",
+        "most",
+        "all",
+        "every",
+        "each",
+        "more",
+    }
+)
+_TOWNS = frozenset({"city", "town", "village", "capital", "municipality"})
+_COUNTRIES = frozenset({"country", "nation", "state", "republic", "kingdom"})
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What resolving looks at: the parse, the mentions, the clusters so far, and how salient each is."""
+
+    parse: Parse
+    mentions: tuple[Mention, ...]
+    clusters: list[Cluster]
+    salience: Salience
+
+    def best(self, candidates: Iterable[int], score: Callable[[int], float], least: float = 0.0) -> int | None:
+        """The candidate with the highest score above `least`; the earliest of equals."""
+        scored = [(score(c), -c) for c in candidates]
+        top = max(scored, default=(0.0, 0))
+        return -top[1] if scored and top[0] > least else None
+
+
+def resolve_pronoun(scene: Scene, mention: Mention, barred: frozenset[int]) -> int | None:
+    """The cluster that a personal pronoun stands for; `barred` are those that grammar rules out."""
+    token = scene.parse.tokens[mention.head]
+    favoured = _speaking_above(scene, token)
+
+    def score(c: int) -> float:
+        base = scene.salience.of(c, token) * _fit(scene.clusters[c], mention)
+        return base + (0.8 if base and c == favoured else 0.0)
+
+    return scene.best((c for c in range(len(scene.clusters)) if c not in barred), score, 0.08)
+
+
+def _fit(cluster: Cluster, mention: Mention) -> float:
+    """How well an actor's kind suits a pronoun, 0 where it cannot."""
+    if mention.gender:
+        if not cluster.is_person or cluster.gender not in {"", mention.gender}:
+            return 0.0
+        return 1.0 if cluster.gender == mention.gender else 0.9
+    if mention.plural:
+        if cluster.is_person or cluster.type == "document":
+            return 0.0
+        return (
+            1.0
+            if cluster.plural or cluster.parts
+            else {"organisation": 0.55, "outlet": 0.4, "place": 0.35}.get(cluster.type, 0.3)
+        )
+    if cluster.is_person or cluster.plural or cluster.parts:
+        return 0.0
+    return {"organisation": 1.0, "place": 0.8, "outlet": 0.9, "document": 0.8}.get(cluster.type, 0.3)
+
+
+def _speaking_above(scene: Scene, token: Token) -> int | None:
+    """The subject of the cue that the pronoun's clause hangs on: X of "X said that he …"."""
+    for above in scene.parse.ancestors(token):
+        if above.lemma in cue_verbs() and above.pos == "VERB":
+            subject = scene.parse.child(above, "nsubj")
+            if (
+                subject is not None
+                and subject.i != token.i
+                and scene.salience.quote(subject) == scene.salience.quote(token)
+            ):
+                return next(
+                    (
+                        n
+                        for n, c in enumerate(scene.clusters)
+                        if any(scene.mentions[m].head == subject.i for m in c.members[-8:])
+                    ),
+                    None,
+                )
+    return None
+
+
+def resolve_description(scene: Scene, mention: Mention) -> int | None:
+    """The cluster that a description points back at, or None for one that brings in somebody new."""
+    head = scene.parse.tokens[mention.head]
+    noun = role_noun(mention, scene.parse)
+    kind = definiteness(scene.parse, mention, head)
+    if kind == "new":
+        return None
+    again = _same_words(scene, mention, head, noun)
+    if mention.plural or kind == "bare":
+        return again
+    candidates = [n for n, c in enumerate(scene.clusters) if not c.plural]
+    if mention.type == "person":
+        found = scene.best(candidates, lambda n: _person_score(scene, n, mention, head, noun), 0.9)
+        return found if found is not None else again
+    if noun in _COUNTRIES | _TOWNS:
+        found = scene.best(candidates, lambda n: _place_score(scene, n, head, noun), 0.02)
+        return found if found is not None else again
+    found = scene.best(candidates, lambda n: _body_score(scene, n, head, noun), 0.5)
+    return again if again is not None else found
+
+
+def definiteness(parse: Parse, mention: Mention, head: Token) -> str:
+    """`old` where the words say that the reader knows who, `new` where they bring somebody in, `bare` for neither."""
+    words = {t.text.lower() for t in parse.children(head, "det", "predet", "amod", "nummod")}
+    owned = parse.child(head, "poss") is not None
+    if words & _DEFINITE or owned:
+        return "old"
+    if words & _INDEFINITE or (mention.plural and parse.child(head, "nummod") is not None):
+        return "new"
+    return "bare" if mention.plural or head.dep == "appos" else "old"
+
+
+def _same_words(scene: Scene, mention: Mention, head: Token, noun: str) -> int | None:
+    """The latest unnamed actor that was called by the same noun, with no other modifiers."""
+    own = modifiers(scene.parse, head)
+    fitting = [
+        n
+        for n, cluster in enumerate(scene.clusters)
+        if noun in cluster.nouns
+        and cluster.plural == mention.plural
+        and not (cluster.named and cluster.is_person)
+        and _compatible(own, _known_modifiers(scene, cluster))
+    ]
+    return max(fitting, key=lambda n: scene.clusters[n].members[-1], default=None)
+
+
+def _known_modifiers(scene: Scene, cluster: Cluster) -> frozenset[str]:
+    described = (scene.mentions[m] for m in cluster.members if scene.mentions[m].form == "description")
+    return frozenset().union(*(modifiers(scene.parse, scene.parse.tokens[m.head]) for m in described))
+
+
+def _compatible(one: frozenset[str], other: frozenset[str]) -> bool:
+    return one <= other or other <= one
+
+
+def modifiers(parse: Parse, head: Token) -> frozenset[str]:
+    """The words that tell one group from another: "Iraqi", "resistance"; names by country."""
+    found = set()
+    for token in parse.children(head, "amod", "compound", "nmod", "poss"):
+        country = country_of(token.text)
+        found.add(country.name.lower() if country else token.lemma.lower())
+    for prep in parse.children(head, "prep"):
+        whole = parse.child(prep, "pobj")
+        if prep.text == "of" and whole is not None:
+            found.add(whole.lemma.lower())
+    return frozenset(found)
+
+
+def _person_score(scene: Scene, n: int, mention: Mention, head: Token, noun: str) -> float:
+    """0.9 or less where the person cannot be meant."""
+    cluster = scene.clusters[n]
+    if not cluster.is_person or (mention.gender and cluster.gender not in {"", mention.gender}):
+        return 0.0
+    match = _role_match(cluster, noun)
+    salient = scene.salience.of(n, head)
+    if match < 2 and not salient:
+        return 0.0
+    if mention.of and cluster.owners:
+        match += _owner_match(mention.of, cluster.owners)
+    if not match and noun in {"man", "woman", "boy", "girl", "person"}:
+        match = 1.0 if mention.gender == cluster.gender and mention.gender else 0.0
+    if not match and not cluster.nouns and mention.of is None and salient > 0.4:
+        match = 0.6
+    return match + min(salient, 2.0) / 2 if match > 0 else 0.0
+
+
+def _role_match(cluster: Cluster, noun: str) -> float:
+    """2 for the same role, less for one that "the NOUN" may stand for."""
+    if noun in cluster.nouns:
+        return 2.0
+    base = noun.split("-")[0]
+    if base == noun and any(role.split("-")[0] == noun for role in cluster.nouns):
+        return 1.5
+    return (
+        1.2 if any(points_at(base, role.split("-")[0]) for role in cluster.nouns if role.split("-")[0] != base) else 0.0
+    )
+
+
+def _owner_match(owner: str, known: set[str]) -> float:
+    """Whether an office belongs to what the actor's own does; one country is another's rival, but no group's."""
+    if any(_same_owner(owner, k) for k in known):
+        return 1.0
+    rivals = [k for k in known if (country_of(k) is None) == (country_of(owner) is None)]
+    return -1.0 if rivals else 0.0
+
+
+def _same_owner(one: str, other: str) -> bool:
+    a, b = country_of(one), country_of(other)
+    if a or b:
+        return a == b
+    x, y = set(name_key(one)), set(name_key(other))
+    return x <= y or y <= x
+
+
+def _place_score(scene: Scene, n: int, head: Token, noun: str) -> float:
+    cluster = scene.clusters[n]
+    if cluster.type != "place" or not cluster.named or n in _around(scene, head):
+        return 0.0
+    country = any(country_of(text) for text in cluster.texts)
+    return scene.salience.of(n, head) if country == (noun in _COUNTRIES) else 0.0
+
+
+def _around(scene: Scene, head: Token) -> set[int]:
+    """Those that the phrase around a description names: "the U.S. forces in that country" is not in the U.S."""
+    nouns = [a for a in scene.parse.ancestors(head) if a.pos in {"NOUN", "PROPN"}]
+    named = {c.i for noun in nouns for c in scene.parse.children(noun, "compound", "amod", "poss")}
+    return {n for n, c in enumerate(scene.clusters) if any(scene.mentions[m].head in named for m in c.members)}
+
+
+def _body_score(scene: Scene, n: int, head: Token, noun: str) -> float:
+    """For "the group", "the ministry", "the website", "the deal"."""
+    cluster = scene.clusters[n]
+    salient = scene.salience.of(n, head)
+    if cluster.is_person or cluster.type == "place":
+        return 0.0
+    own, keys = modifiers(scene.parse, head), frozenset(word for key in cluster.keys for word in key)
+    if not _compatible(own, _known_modifiers(scene, cluster)) and not own <= keys:
+        return 0.0
+    if noun in cluster.nouns or noun in keys:
+        return 1.0 + salient
+    loose = (noun in GENERIC and cluster.is_body) or (noun in OUTLETS and cluster.type == "outlet" and cluster.named)
+    return 0.5 + salient if loose and salient and not own else 0.0
+
+
+def role_noun(mention: Mention, parse: Parse) -> str:
+    """The word for what the actor is, with what completes it ("secretary-of-state"); empty for a bare name."""
+    if mention.form == "pronoun":
+        return ""
+    if mention.role is None:
+        return parse.tokens[mention.head].lemma.lower() if mention.form == "description" else ""
+    words = mention.role.lower().replace(".", "").replace("-", " ").split()
+    at = next((i for i, w in enumerate(words) if w in RANKS or w in HONORIFICS or is_person(w)), len(words) - 1)
+    if at + 1 < len(words) and words[at + 1] not in {"of", "general"}:
+        at = len(words) - 1
+    return "-".join([RANKS.get(words[at], words[at]), *words[at + 1 :]])

@@ -1,0 +1,79 @@
+"""Pairs of mentions that the sentence itself makes one: apposition, "X is the leader", "the website X", "who"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from reportedly.lexicon.groups import GENERIC, OUTLETS
+from reportedly.stages.draft import Mention
+from reportedly.text.parse import Parse, Token
+
+_BODIES = OUTLETS | GENERIC | {"party", "newspaper"}
+
+
+def ties(parse: Parse, heads: Mapping[int, int], mentions: tuple[Mention, ...]) -> Iterator[tuple[int, int]]:
+    """Pairs of positions in `mentions`, the earlier first; `heads` gives the position of a head token's mention."""
+    for i, mention in enumerate(mentions):
+        head = parse.tokens[mention.head]
+        for other in (*_apposed(parse, head), *_predicated(parse, head), *_named(parse, mention, head)):
+            j = heads.get(other.i)
+            if j is not None and j != i and _agree(mention, mentions[j]):
+                yield (i, j) if i < j else (j, i)
+
+
+def antecedent(parse: Parse, token: Token) -> Token | None:
+    """The noun that "who", "whose", "which" or "that" stands for."""
+    clause = next((a for a in (token, *parse.ancestors(token)) if a.dep == "relcl"), None)
+    return parse.head(clause) if clause is not None else None
+
+
+def _agree(one: Mention, other: Mention) -> bool:
+    if "pronoun" in (one.form, other.form):
+        return False
+    if one.form == other.form == "name":
+        return one.type == other.type
+    loose = {"person", "other"}
+    return one.plural == other.plural and (
+        one.type == other.type
+        or not (one.type == "person") ^ (other.type == "person")
+        or {one.type, other.type} <= loose
+    )
+
+
+def _apposed(parse: Parse, head: Token) -> list[Token]:
+    """What stands beside it: "Ana Belo, a farmer,", "the spokesman, Ana Belo,"; also across an age."""
+    return [t for t in parse.children(head, "appos") if parse.tokens[t.i - 1].text != "-"]
+
+
+def _predicated(parse: Parse, head: Token) -> Iterator[Token]:
+    """The noun of "X is the leader", "X, who is the leader", "X became leader"."""
+    verb = parse.head(head)
+    if head.dep == "nsubj" and verb.lemma in {"be", "become", "remain"} and parse.child(verb, "neg") is None:
+        subject = antecedent(parse, head) if head.tag in {"WP", "WDT"} else head
+        attribute = parse.child(verb, "attr")
+        if subject is not None and attribute is not None and subject.i == head.i:
+            yield attribute
+    for clause in parse.children(head, "relcl"):
+        attribute, subject = parse.child(clause, "attr"), parse.child(clause, "nsubj")
+        if clause.lemma == "be" and attribute is not None and subject is not None and subject.tag in {"WP", "WDT"}:
+            yield attribute
+
+
+def _named(parse: Parse, mention: Mention, head: Token) -> Iterator[Token]:
+    """The name right beside a noun for it: "the website X", "the X group", "a farmer named X"."""
+    if mention.form != "description":
+        return
+    for clause in parse.children(head, "acl"):
+        called = (
+            parse.child(clause, "oprd", "dobj", "attr") if clause.lemma in {"name", "call", "know", "dub"} else None
+        )
+        if called is not None:
+            yield called
+    if head.lemma.lower() in _BODIES and head.tag in {"NN", "NNP"}:
+        yield from (t for t in parse.tokens[max(0, head.i - 3) : head.i] if t.head == head.i and t.dep == "compound")
+        yield from (t for t in parse.tokens[head.i + 1 : head.i + 5] if t.pos == "PROPN" and _adjoins(parse, head, t))
+
+
+def _adjoins(parse: Parse, head: Token, name: Token) -> bool:
+    """Whether only words of the name stand between a noun and its head."""
+    return all(t.pos == "PROPN" or t.text == "-" for t in parse.tokens[head.i + 1 : name.i])
