@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reportedly.lexicon.cues import CueWord
+from reportedly.stages.statements.governing import governor
 from reportedly.stages.statements.phrases import is_passive
-from reportedly.stages.statements.sources import resumed
 from reportedly.text.parse import Parse, Token
 
 _CLAUSES = ("ccomp", "csubj")
@@ -28,7 +28,7 @@ def complement(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -
 
     `cues` are the indexes of all cue verbs: a participle among them that hangs on `verb` starts a statement of its own.
     """
-    finders = (_clause, _around, _as_saying, _infinitive, _objects, _preposition)
+    finders = (_clause, _around, _infinitive, _objects, _preposition)
     return next((found for find in finders if (found := find(parse, verb, word, cues))), None)
 
 
@@ -44,20 +44,16 @@ def _clause(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> C
         if not infinitive and not gerund and not word.takes("that"):
             continue
         frame = ("obj-to" if parse.child(clause, "nsubj") else "to") if infinitive else "ing" if gerund else "that"
-        tokens = parse.subtree(clause, _resuming(parse, clause, cues))
+        tokens = parse.subtree(clause, _resuming(parse, verb, clause, cues))
         if clause.i > verb.i:
             tokens = [*tokens, *_trailing(parse, verb, tokens[-1], cues)]
-        return Complement(frame, tuple(t for t in tokens if not _is_part_of_cue(parse, t, verb)))
+        return Complement(frame, tuple(t for t in tokens if t.i != verb.i))
     return None
 
 
-def _resuming(parse: Parse, clause: Token, cues: frozenset[int]) -> list[int]:
-    """The cue verbs beside the content's verb that go on from the outer one."""
-    return [child.i for child in parse.children(clause, "conj") if child.i in cues and resumed(parse, child)]
-
-
-def _is_part_of_cue(parse: Parse, token: Token, verb: Token) -> bool:
-    return token.i == verb.i
+def _resuming(parse: Parse, verb: Token, clause: Token, cues: frozenset[int]) -> list[int]:
+    """The cue verbs inside the content's clause that go on from the outer verb."""
+    return [t.i for t in parse.subtree(clause) if t.i in cues and t.i > verb.i and parse.head(t) != verb and governor(parse, t) == verb]
 
 
 def _trailing(parse: Parse, verb: Token, last: Token, cues: frozenset[int]) -> list[Token]:
@@ -92,30 +88,34 @@ def _around(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> C
     return Complement("that", tuple(tokens))
 
 
-def _as_saying(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> Complement | None:
-    """ "quoted X as saying": the content hangs on the inner verb, which has its own cue."""
-    return None
-
-
 def _infinitive(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> Complement | None:
-    """An infinitive or gerund with the verb's own subject, or with its object ("urged them to leave")."""
+    """An infinitive or gerund with the verb's own subject, or what an object is asked to do ("urged them to leave")."""
     for clause in parse.children(verb, "xcomp", "advcl"):
         infinitive = any(t.tag == "TO" for t in parse.children(clause, "aux"))
         if clause.dep == "advcl" and not (infinitive and word.takes("to", "obj-to")):
             continue
-        tokens = [*parse.subtree(clause), *_trailing(parse, verb, parse.subtree(clause)[-1], cues)]
+        tokens = [*parse.subtree(clause), *_trailing(parse, verb, parse.subtree(clause)[-1], cues), *_also(parse, verb, clause)]
         target = parse.child(verb, "dobj") or _called_on(parse, verb)
         if infinitive and target is not None and target.i < clause.i and word.takes("obj-to"):
-            return Complement("obj-to", (*parse.subtree(target), *tokens))
+            pressed = [] if word.takes("@") else parse.subtree(target)
+            return Complement("obj-to", (*pressed, *tokens))
         if infinitive and word.takes("to", "obj-to"):
             passive = parse.child(verb, "nsubjpass")
-            pressed = parse.subtree(passive) if passive is not None and not word.takes("@") else []
-            return Complement("to", (*pressed, *tokens))
+            raised = parse.subtree(passive) if passive is not None and not word.takes("@") else []
+            return Complement("to", (*raised, *tokens))
         if clause.tag == "VBG" and word.takes("ing"):
             return Complement("ing", tuple(tokens))
         if clause.pos in ("ADJ", "NOUN", "PROPN") and word.takes("obj-pred", "obj-to", "obj-as"):
             return Complement("obj-pred", tuple(tokens))
     return None
+
+
+def _also(parse: Parse, verb: Token, clause: Token) -> list[Token]:
+    """A further bare infinitive that the parse puts beside the cue: "threatened to close it and then launch A"."""
+    if verb.tag == "VB":
+        return []
+    further = [c for c in parse.children(verb, "conj") if c.tag == "VB" and c.i > clause.i and not parse.child(c, "nsubj", "aux")]
+    return [t for c in further for t in parse.tokens[parse.subtree(clause)[-1].i + 1 : parse.subtree(c)[-1].i + 1]]
 
 
 def _called_on(parse: Parse, verb: Token) -> Token | None:
@@ -128,7 +128,7 @@ def _called_on(parse: Parse, verb: Token) -> Token | None:
 
 def _objects(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> Complement | None:
     """An object, with what is said of it: "accused them of A", "called it B", "demanded C"."""
-    target = parse.child(verb, "nsubjpass") if is_passive(parse, verb) else parse.child(verb, "dobj")
+    target = _target(parse, verb, word)
     if target is None:
         return None
     beside = parse.children(verb, "oprd", "prep", "acomp", "attr") if not is_passive(parse, verb) else parse.children(verb, "oprd", "prep")
@@ -145,6 +145,14 @@ def _objects(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> 
     return Complement("obj", tuple(tokens))
 
 
+def _target(parse: Parse, verb: Token, word: CueWord) -> Token | None:
+    """The object of a verb: of a particle verb that of its preposition, of a passive its subject."""
+    particle = next((p for p in parse.children(verb, "prep", "prt") if word.lemma.endswith(f"_{p.lemma.lower()}")), None)
+    if particle is not None and particle.dep == "prep":
+        return parse.child(particle, "pobj", "pcomp")
+    return parse.child(verb, "nsubjpass") if is_passive(parse, verb) else parse.child(verb, "dobj")
+
+
 def _fits(word: CueWord, preposition: Token) -> bool:
     lemma = preposition.lemma.lower()
     if f"obj-{lemma}" in word.frames:
@@ -158,6 +166,7 @@ def _preposition(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int])
         if f"~{child.lemma.lower()}" not in word.frames:
             continue
         below = [t for t in parse.subtree(child) if t.i != child.i]
+        below += _trailing(parse, verb, below[-1], cues) if below else []
         if below:
             return Complement(f"~{child.lemma.lower()}", tuple(below), cue=(child,))
     return None

@@ -9,7 +9,7 @@ from reportedly.text.parse import Parse, Token, runs
 
 _GROUP = ("aux", "auxpass", "neg", "prt")
 _SEPARATORS = {",", ";", ":", "—", "–", "-", "--", ".", "!", "?", "…", "..."}
-_CARRIERS = {"go", "continue", "begin", "start", "keep", "seek", "try", "rush", "proceed", "be", "appear", "seem", "tend", "manage"}
+_CARRIERS = {"go", "continue", "begin", "start", "keep", "seek", "try", "rush", "proceed", "be", "appear", "seem", "tend", "manage", "decline", "refuse", "need", "have", "want"}
 _INCIDENTAL = ("relcl", "advcl")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.stages.statements.governing import governor
 from reportedly.stages.statements.phrases import is_passive, noun_phrase
 from reportedly.stages.statements.setting import Setting
 from reportedly.text.parse import Parse, Token
@@ -51,7 +52,7 @@ def _agent(parse: Parse, verb: Token) -> Token | None:
 
 def _shared(parse: Parse, verb: Token) -> Token | None:
     """The subject of the clause above, for a verb that has none of its own."""
-    above = resumed(parse, verb) or parse.head(verb)
+    above = governor(parse, verb)
     if above.i == verb.i:
         return None
     if verb.dep in ("acl", "relcl") and above.pos in ("NOUN", "PROPN", "PRON"):
@@ -64,22 +65,6 @@ def _shared(parse: Parse, verb: Token) -> Token | None:
     if above.dep == "prep":
         return _subject_above(parse, parse.head(above))
     return None
-
-
-def resumed(parse: Parse, verb: Token) -> Token | None:
-    """The outer verb that a coordinated one goes on from, where the parse has put it inside the outer one's content.
-
-    In "said he would go and called for talks", "called" has the tense of "said", not of "would go".
-    """
-    host = parse.head(verb)
-    if verb.dep != "conj" or parse.child(verb, "nsubj", "nsubjpass") or host.dep != "ccomp":
-        return None
-    outer = parse.head(host)
-    return outer if _tense(parse, verb) == _tense(parse, outer) != _tense(parse, host) else None
-
-
-def _tense(parse: Parse, verb: Token) -> tuple[str, ...]:
-    return (verb.tag, *(t.lemma for t in parse.children(verb, "aux", "auxpass")))
 
 
 def _controller(parse: Parse, verb: Token, above: Token) -> Token | None:

@@ -15,6 +15,7 @@ from reportedly.text.parse import Parse, Token
 
 _PARTICLES = ("for", "on", "upon", "out")
 _SILENT = {"decline", "refuse", "fail"}
+_QUOTING = {"quote", "cite", "report"}
 _MAYBE = {"may", "might", "could"}
 
 
@@ -23,11 +24,35 @@ def verb_attributions(setting: Setting) -> Iterator[Attribution]:
     parse = setting.parse
     words = {token.i: word for token in parse.tokens if (word := cue_word(parse, token))}
     cues = frozenset(words)
+    found = {i: complement(parse, parse.tokens[i], word, cues) for i, word in words.items()}
     for i, word in words.items():
-        verb = parse.tokens[i]
-        found = complement(parse, verb, word, cues)
-        if found is not None or word.takes("that", "quote"):
-            yield _attribution(setting, verb, word, found or Complement("", ()))
+        if _yields(parse, parse.tokens[i], found):
+            continue
+        if found[i] is not None or word.takes("that", "quote"):
+            yield _attribution(setting, parse.tokens[i], word, found[i] or Complement("", ()))
+
+
+def _yields(parse: Parse, verb: Token, found: dict[int, Complement | None]) -> bool:
+    """Whether the verb only leads to the real cue: "quoted X as saying", "declined to say whether"."""
+    if verb.lemma in _QUOTING and _quoted_verb(parse, verb) is not None:
+        return True
+    said = parse.child(verb, "xcomp")
+    return verb.lemma in _SILENT and said is not None and found.get(said.i) is not None
+
+
+def _quoted_verb(parse: Parse, verb: Token) -> Token | None:
+    """The "saying" of "quoted X as saying"."""
+    as_ = next((p for p in parse.children(verb, "prep", "mark", "advcl") if p.lemma.lower() == "as"), None)
+    inner = parse.child(as_, "pcomp") if as_ else None
+    return inner if inner is not None and cue_word(parse, inner) else None
+
+
+def _quoting(parse: Parse, verb: Token) -> Token | None:
+    """The "quoted" above "as saying"."""
+    if verb.dep != "pcomp" or parse.head(verb).lemma.lower() != "as":
+        return None
+    above = parse.head(parse.head(verb))
+    return above if above.lemma in _QUOTING else None
 
 
 def cue_word(parse: Parse, token: Token) -> CueWord | None:
@@ -45,13 +70,12 @@ def cue_word(parse: Parse, token: Token) -> CueWord | None:
 
 def _attribution(setting: Setting, verb: Token, word: CueWord, found: Complement) -> Attribution:
     parse = setting.parse
-    source = source_of(setting, verb)
     inside = {t.i for t in found.tokens}
+    source, reporter = _source_and_reporter(setting, verb)
     if source is not None and source.i in inside:
         source = None
     particles = [c for c in parse.children(verb, "prep", "prt") if word.lemma.endswith(f"_{c.lemma.lower()}")]
-    takes_object = word.takes("@") and not found.frame.startswith("obj")
-    addressee = addressee_of(parse, verb, takes_object=takes_object)
+    addressee = _addressee(parse, verb, word, found)
     if addressee is not None and (addressee.i in inside or addressee == source):
         addressee = None
     return Attribution(
@@ -63,8 +87,26 @@ def _attribution(setting: Setting, verb: Token, word: CueWord, found: Complement
         source=source.i if source else None,
         source_span=_source_span(parse, source, verb),
         addressee=addressee.i if addressee else None,
+        reporters=(reporter.i,) if reporter else (),
         polarity=_polarity(parse, verb),
     )
+
+
+def _source_and_reporter(setting: Setting, verb: Token) -> tuple[Token | None, Token | None]:
+    """Who says, and who is said to have quoted them."""
+    quoting = _quoting(setting.parse, verb)
+    if quoting is None:
+        return source_of(setting, verb), None
+    quoted = setting.parse.child(quoting, "nsubjpass") or setting.parse.child(quoting, "dobj")
+    return quoted, source_of(setting, quoting)
+
+
+def _addressee(parse: Parse, verb: Token, word: CueWord, found: Complement) -> Token | None:
+    if found.frame == "obj-to" and word.kind == "demand":
+        return parse.child(verb, "dobj") or next(
+            (parse.child(p, "pobj") for p in parse.children(verb, "prep") if p.lemma in ("on", "upon", "to")), None
+        )
+    return addressee_of(parse, verb, takes_object=word.takes("@") and found.frame not in ("obj", "obj-pred", "obj-as"))
 
 
 def _source_span(parse: Parse, source: Token | None, verb: Token) -> Span | None:

@@ -1,0 +1,66 @@
+"""Which clause a cue verb really hangs on, where the parser has hung it on the wrong one.
+
+A parser puts ", warning that B" and "and called for B" into the clause right before. But after "he said A" they go on
+from "said", unless the clause of A is itself somebody's message.
+"""
+
+from __future__ import annotations
+
+from reportedly.lexicon.cues import cue_verbs
+from reportedly.text.parse import Parse, Token
+
+_MESSAGES = {
+    "reach", "contact", "approach", "write", "send", "meet", "phone", "telephone", "appear", "speak", "talk", "issue",
+    "release", "publish", "respond", "intervene", "visit", "arrive", "apologize", "appeal", "protest", "release", "sign",
+}  # fmt: skip
+_ADDING = {"add", "note", "stress", "conclude", "continue", "point"}
+
+
+def governor(parse: Parse, verb: Token) -> Token:
+    """The token that a verb goes on from: its head, or the outer cue verb whose speaker it keeps."""
+    if verb.dep == "conj":
+        return _outer_of_conjunct(parse, verb)
+    if verb.tag == "VBG" and verb.dep in ("advcl", "acl", "appos", "dep") and _set_off(parse, verb):
+        return _outer_of_participle(parse, verb)
+    return parse.head(verb)
+
+
+def _outer_of_conjunct(parse: Parse, verb: Token) -> Token:
+    """In "said he would go and called for talks", "called" has the tense of "said", not of "would go"."""
+    host = parse.head(verb)
+    if parse.child(verb, "nsubj", "nsubjpass") or host.dep != "ccomp":
+        return host
+    outer = parse.head(host)
+    return outer if _tense(parse, verb) == _tense(parse, outer) != _tense(parse, host) else host
+
+
+def _outer_of_participle(parse: Parse, verb: Token) -> Token:
+    """The cue verb that a participle after a comma adds to: not the clause inside it, unless that is a message."""
+    host = parse.head(verb)
+    for above in parse.ancestors(verb):
+        if above.pos not in ("VERB", "AUX") or above.i > verb.i:
+            continue
+        if _is_cue(above):
+            return above
+        if _is_message(parse, above) and verb.lemma not in _ADDING:
+            return host
+    return host
+
+
+def _is_cue(token: Token) -> bool:
+    word = cue_verbs().get(token.lemma.lower())
+    return token.pos == "VERB" and word is not None and word.takes("that")
+
+
+def _is_message(parse: Parse, verb: Token) -> bool:
+    """Whether a clause is an act of telling by somebody: active, with a verb of contact."""
+    return verb.lemma.lower() in _MESSAGES and parse.child(verb, "nsubj") is not None
+
+
+def _set_off(parse: Parse, verb: Token) -> bool:
+    first = parse.subtree(verb)[0]
+    return first.i > 0 and parse.tokens[first.i - 1].text in (",", "—", "–")
+
+
+def _tense(parse: Parse, verb: Token) -> tuple[str, ...]:
+    return (verb.tag, *(t.lemma for t in parse.children(verb, "aux", "auxpass")))
