@@ -16,7 +16,18 @@ from reportedly.errors import OutputError, ReportedlyError
 from reportedly.export.wording import plain
 
 # In the order of `--help`. A command `name` is the object `name` in reportedly/cli/name.py, imported when it is used.
-COMMANDS = ("read", "evaluate")
+COMMANDS = (
+    "read",
+    "articles",
+    "statements",
+    "commitments",
+    "timeline",
+    "actors",
+    "search",
+    "show",
+    "verify",
+    "evaluate",
+)
 
 
 class Commands(click.Group):

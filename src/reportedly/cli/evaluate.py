@@ -27,7 +27,7 @@ FOLDER = click.Path(file_okay=False, path_type=Path)
 @click.command()
 @click.argument("corpus", type=click.Choice([corpus.name for corpus in corpora.CORPORA]))
 @click.option("--data", type=FOLDER, required=True, help="The folder that holds the corpus.")
-@click.option("--texts", type=FOLDER, help="Of gold: the folder of the texts, where they are not beside it.")
+@click.option("--texts", type=FOLDER, help="Of gold: the folder of the texts, ID.txt or CSV.")
 @click.option("--part", help="Of polnear: dev, train, or a half of one (dev-a, dev-b).  [default: dev]")
 @click.option("--limit", type=click.IntRange(min=1), help="Of polnear: only so many articles, drawn by a hash.")
 @click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="How many processes read.")
@@ -42,9 +42,10 @@ def evaluate(corpus: str, data: Path, jobs: int, show_floors: bool, check: bool,
         if name not in row.options:
             raise UsageError(f"--{name}", f"not for {corpus}")
     scores = measure(row, data, jobs, options)
-    show(corpus, scores, show_floors, shape)
+    kept_by = row.floors(data)
+    show(kept_by, scores, show_floors, shape)
     if check:
-        floors.check(corpus, scores)
+        floors.check(kept_by, scores)
 
 
 def measure(corpus: Corpus, data: Path, jobs: int, options: dict[str, Any]) -> dict[str, float]:
@@ -62,17 +63,17 @@ def progress_bar(name: str) -> Iterator[Heard]:
         yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
-def show(corpus: str, scores: dict[str, float], show_floors: bool, shape: str) -> None:
+def show(name: str, scores: dict[str, float], show_floors: bool, shape: str) -> None:
     """Print the figures on standard output."""
     if shape == "json":
         click.echo(msgspec.json.encode({name: round(score, 2) for name, score in scores.items()}))
         return
-    table = Table("Metric", title=corpus)
+    table = Table("Metric", title=name)
     table.add_column("%", justify="right")
-    limits = floors.in_force(corpus) if show_floors else {}
+    limits = floors.in_force(name) if show_floors else {}
     if show_floors:
         table.add_column("Floor", justify="right")
-    for name, score in scores.items():
-        floor = [f"{limits[name].floor:.1f}" if name in limits else "–"] if show_floors else []
-        table.add_row(name, f"{score:.1f}", *floor)
+    for metric, score in scores.items():
+        floor = [f"{limits[metric].floor:.1f}" if metric in limits else "–"] if show_floors else []
+        table.add_row(metric, f"{score:.1f}", *floor)
     Console().print(table)

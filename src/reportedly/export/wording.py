@@ -64,12 +64,17 @@ def on_the_word(chain: Iterable[str]) -> str:
 
 
 def quoted(text: str, spans: Iterable[Span], longest: int = 300) -> str:
-    """The words at `spans` on one line, cut to about `longest` characters.
+    """The words at `spans` on one line, in marks."""
+    return marked(" … ".join(span.of(text) for span in spans), longest)
+
+
+def marked(words: str, longest: int = 300) -> str:
+    """Words of an article on one line, cut to about `longest` characters, in marks.
 
     A stretch that brings its own quotation marks at both ends keeps them: “…” is somebody's own words. All else is the
     article's wording and stands in ‘…’.
     """
-    words = plain(" … ".join(span.of(text) for span in spans))
+    words = plain(words)
     if len(words) > longest:
         words = words[:longest].rsplit(" ", 1)[0] + " […]"
     own = words[:1] in _MARKS and (words[-1:] in _MARKS or words.endswith("[…]"))

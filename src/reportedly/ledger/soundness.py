@@ -21,7 +21,7 @@ from reportedly.model.ids import content_id, text_hash
 
 
 def faults(reading: Reading) -> Iterator[str]:
-    """One line for each thing that does not hold: ids hash content, spans lie in the text, references in the reading."""
+    """One line for each thing that does not hold: ids hash content, spans lie in the text, references resolve."""
     article = reading.article
     if text_hash(article.text) != article.sha256:
         yield "the text is not the one that its hash names"

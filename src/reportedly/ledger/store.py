@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
-from reportedly.errors import LedgerError, LedgerMissingError, LedgerVersionError, LedgerWriteError
+from reportedly.errors import LedgerDamagedError, LedgerError, LedgerMissingError, LedgerVersionError, LedgerWriteError
 from reportedly.ledger.functions import FUNCTIONS
 
 # Tells a ledger from any other SQLite file: "rptd" in ASCII.
@@ -151,6 +151,8 @@ def _complaints(path: Path, kind: type[LedgerError]) -> Iterator[None]:
 
 
 def _named(path: Path, error: BaseException, kind: type[LedgerError]) -> LedgerError:
+    if "malformed" in str(error):
+        return LedgerDamagedError(str(path), f"{error}; `reportedly verify` says where")
     # Of SQLite's errors the OperationalErrors are about the disk and the lock, the others about what is in the file.
     operational = isinstance(error, sqlite3.OperationalError)
     return (kind if operational else LedgerError)(str(path), str(error))

@@ -39,11 +39,20 @@ def verify(store: Store) -> Iterator[Problem]:
         yield from _entries(connection)
 
 
-def counted(store: Store) -> dict[str, int]:
-    """How many rows each table holds."""
+class Inventory(msgspec.Struct, frozen=True):
+    """How many rows each table holds, and the digest of the latest entry, which stands for all before it."""
+
+    rows: dict[str, int]
+    latest: str | None
+
+
+def inventory(store: Store) -> Inventory:
+    """What a ledger holds, in numbers."""
+    entry = tables.entry.c
     with store.read() as connection:
         kept = ("text", "article", "reading", "entry", *tables.RECORD)
-        return {name: _count(connection, tables.METADATA.tables[name]) for name in kept}
+        rows = {name: _count(connection, tables.METADATA.tables[name]) for name in kept}
+        return Inventory(rows, connection.scalar(select(entry.digest).order_by(entry.seq.desc()).limit(1)))
 
 
 def _count(connection: Connection, table: Table) -> int:

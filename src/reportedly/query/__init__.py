@@ -20,6 +20,7 @@ from reportedly.query.articles import articles
 from reportedly.query.commitments import commitments
 from reportedly.query.filters import Filter, undated
 from reportedly.query.ledger import Ledger
+from reportedly.query.match import typed
 from reportedly.query.rows import (
     ActorRow,
     ArticleRow,
@@ -36,5 +37,5 @@ from reportedly.query.timeline import timeline
 
 __all__ = [
     "ActorRow", "ArticleRow", "CommitmentRow", "Filter", "Hit", "Ledger", "ListedArticle", "StatementRow",
-    "TimelineRow", "Voice", "actors", "articles", "commitments", "search", "statements", "timeline", "undated",
+    "TimelineRow", "Voice", "actors", "articles", "commitments", "search", "statements", "timeline", "typed", "undated",
 ]  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from reportedly.errors import UsageError
 
@@ -40,3 +41,8 @@ def _joined(terms: list[str]) -> str:
         else:
             groups.append([term])
     return " AND ".join(f"({' OR '.join(group)})" if len(group) > 1 else group[0] for group in groups)
+
+
+def typed(arguments: Iterable[str]) -> str:
+    """Command-line arguments as one input: what the shell was given as one argument of several words is a phrase."""
+    return " ".join(f'"{words}"' if " " in words and '"' not in words else words for words in arguments)

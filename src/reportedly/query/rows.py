@@ -6,6 +6,7 @@ for JSON and CSV.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -13,6 +14,13 @@ import msgspec
 from reportedly.model import Actor, Commitment, Condition, Span, Statement
 from reportedly.model.actor import ActorType
 from reportedly.model.time import Basis
+from reportedly.query.passages import cut
+
+_CITED = ("article_id", "outlet", "title", "published", "url")
+_STATEMENT = ("content_text", "cue_text", "source_text")
+_COMMITMENT = ("act_text", "conditions_text", "deadline_text", "term_text", "consequence_text", "voices")
+_COUNTS = ("statements", "commitments", "events")
+_VOICE = ("voice", "speaker", "chain")
 
 
 class ArticleRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,8 +39,7 @@ class ArticleRow(msgspec.Struct, frozen=True, kw_only=True):
 
     def cited(self) -> dict[str, Any]:
         """The fields that a record of this article is cited with."""
-        known = {"outlet": self.outlet, "title": self.title, "published": self.published, "url": self.url}
-        return {"article_id": self.id, **known}
+        return dict(zip(_CITED, (self.id, self.outlet, self.title, self.published, self.url), strict=True))
 
 
 class ListedArticle(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,8 +52,12 @@ class ListedArticle(msgspec.Struct, frozen=True, kw_only=True):
 
     def flat(self) -> dict[str, Any]:
         """Plain values for JSON and CSV."""
-        counts = {"statements": self.statements, "commitments": self.commitments, "events": self.events}
-        return {**msgspec.to_builtins(self.article), **counts}
+        return {**msgspec.to_builtins(self.article), **_fields(self, _COUNTS)}
+
+    @classmethod
+    def columns(cls) -> tuple[str, ...]:
+        """The names of `flat()`."""
+        return (*ArticleRow.__struct_fields__, *_COUNTS)
 
 
 class StatementRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,8 +71,12 @@ class StatementRow(msgspec.Struct, frozen=True, kw_only=True):
 
     def flat(self) -> dict[str, Any]:
         """Plain values for JSON and CSV."""
-        words = {"content_text": self.content_text, "cue_text": self.cue_text, "source_text": self.source_text}
-        return {**msgspec.to_builtins(self.statement), **words, **self.article.cited()}
+        return {**msgspec.to_builtins(self.statement), **_fields(self, _STATEMENT), **self.article.cited()}
+
+    @classmethod
+    def columns(cls) -> tuple[str, ...]:
+        """The names of `flat()`."""
+        return (*Statement.__struct_fields__, *_STATEMENT, *_CITED)
 
 
 class Voice(msgspec.Struct, frozen=True, kw_only=True):
@@ -86,9 +101,12 @@ class CommitmentRow(msgspec.Struct, frozen=True, kw_only=True):
 
     def flat(self) -> dict[str, Any]:
         """Plain values for JSON and CSV."""
-        names = ("act_text", "conditions_text", "deadline_text", "term_text", "consequence_text", "voices")
-        words = {name: msgspec.to_builtins(getattr(self, name)) for name in names}
-        return {**msgspec.to_builtins(self.commitment), **words, **self.article.cited()}
+        return {**msgspec.to_builtins(self.commitment), **_fields(self, _COMMITMENT), **self.article.cited()}
+
+    @classmethod
+    def columns(cls) -> tuple[str, ...]:
+        """The names of `flat()`."""
+        return (*Commitment.__struct_fields__, *_COMMITMENT, *_CITED)
 
 
 class ActorRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,15 +127,19 @@ class ActorRow(msgspec.Struct, frozen=True, kw_only=True):
 
     def flat(self) -> dict[str, Any]:
         """Plain values for JSON and CSV."""
-        plain: dict[str, Any] = msgspec.to_builtins(self)
-        return plain
+        return _fields(self, self.columns())
+
+    @classmethod
+    def columns(cls) -> tuple[str, ...]:
+        """The names of `flat()`."""
+        return cls.__struct_fields__
 
 
 class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
     """Something with a date: a `report` (its publication), an `event`, or another time that a text names (`date`).
 
     `value` is EDTF, `earliest` and `latest` its bounds; `text` the words of the event or the date, `dated_by` the words
-    of the date, `passage` the paragraph around them; `reason` says how the value was worked out. `voice` is whose word
+    of the date, `passage` what stands around them; `reason` says how the value was worked out. `voice` is whose word
     it is.
     """
 
@@ -129,7 +151,8 @@ class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
     span: Span | None
     text: str
     dated_by: str | None
-    passage: str
+    passage: Span | None
+    passage_text: str
     basis: Basis | None
     reason: str
     voice: Voice
@@ -137,13 +160,17 @@ class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
 
     def flat(self) -> dict[str, Any]:
         """Plain values for JSON and CSV."""
-        own = {name: value for name, value in msgspec.to_builtins(self).items() if name not in ("article", "voice")}
-        voice = {
-            "voice": self.voice.statement or "article",
-            "speaker": self.voice.speaker,
-            "chain": list(self.voice.chain),
-        }
-        return {**own, **voice, **self.article.cited()}
+        voice = (self.voice.statement or "article", self.voice.speaker, self.voice.chain)
+        return {**_fields(self, self._own()), **dict(zip(_VOICE, voice, strict=True)), **self.article.cited()}
+
+    @classmethod
+    def columns(cls) -> tuple[str, ...]:
+        """The names of `flat()`."""
+        return (*cls._own(), *_VOICE, *_CITED)
+
+    @classmethod
+    def _own(cls) -> tuple[str, ...]:
+        return tuple(name for name in cls.__struct_fields__ if name not in ("voice", "article"))
 
 
 class Hit(msgspec.Struct, frozen=True, kw_only=True):
@@ -161,25 +188,23 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
 
     def pieces(self) -> list[tuple[str, bool]]:
         """The passage cut up: each piece, and whether it is one of the words found."""
-        cut, at = [], self.passage.start
-        for mark in self.marks:
-            cut += [(at, mark.start, False), (mark.start, mark.end, True)]
-            at = mark.end
-        cut.append((at, self.passage.end, False))
-        start = self.passage.start
-        return [(self.text[a - start : b - start], found) for a, b, found in cut if a < b]
+        return cut(self.text, self.passage.start, self.marks)
 
     def flat(self) -> dict[str, Any]:
         """Plain values for JSON and CSV."""
         said = self.statement
-        voice = {
-            "statement": said.id if said else None,
-            "speaker": said.speaker if said else None,
-            "kind": said.kind if said else None,
-            "chain": list(said.chain) if said else [],
-        }
-        own = {"text": self.text, "passage": list(self.passage), "marks": [list(mark) for mark in self.marks]}
-        return {**own, **voice, **self.article.cited()}
+        voice = (said.id, said.speaker, said.chain, said.kind) if said else ("article", None, (), None)
+        own = _fields(self, ("text", "passage", "marks"))
+        return {**own, **dict(zip((*_VOICE, "kind"), voice, strict=True)), **self.article.cited()}
+
+    @classmethod
+    def columns(cls) -> tuple[str, ...]:
+        """The names of `flat()`."""
+        return ("text", "passage", "marks", *_VOICE, "kind", *_CITED)
+
+
+def _fields(row: msgspec.Struct, names: Iterable[str]) -> dict[str, Any]:
+    return {name: msgspec.to_builtins(getattr(row, name)) for name in names}
 
 
 def quoted(text: str, spans: tuple[Span, ...]) -> str:

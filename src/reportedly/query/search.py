@@ -15,11 +15,11 @@ from reportedly.model import Span, Statement, hull
 from reportedly.query.articles import article_row
 from reportedly.query.filters import Filter, articles_where
 from reportedly.query.match import fts
+from reportedly.query.passages import excerpt
 from reportedly.query.rows import ArticleRow, Hit
 from reportedly.query.voices import innermost
 
 _OPEN, _CLOSE = "\ue0f0", "\ue0f1"
-_AROUND = 140
 
 
 def search(view: View, words: str, wanted: Filter | None = None) -> Iterator[Hit]:
@@ -69,17 +69,7 @@ def _marks(text: str, marked: str) -> list[Span]:
 
 
 def _hits(article: ArticleRow, text: str, marks: list[Span], statements: list[Statement]) -> Iterator[Hit]:
-    for (paragraph, said), group in groupby(marks, key=lambda m: (paragraphs(text, m), innermost(statements, m))):
+    for (_, said), group in groupby(marks, key=lambda m: (paragraphs(text, m), innermost(statements, m))):
         together = tuple(group)
-        passage = _passage(text, paragraph, hull(together))
+        passage = excerpt(text, hull(together))
         yield Hit(article=article, passage=passage, text=passage.of(text), marks=together, statement=said)
-
-
-def _passage(text: str, paragraph: Span, marked: Span) -> Span:
-    """The marked words with some of the paragraph on either side, cut between words."""
-    start, end = max(paragraph.start, marked.start - _AROUND), min(paragraph.end, marked.end + _AROUND)
-    if start > paragraph.start:
-        start = min(text.find(" ", start) + 1 or start, marked.start)
-    if end < paragraph.end:
-        end = max(text.rfind(" ", 0, end), marked.end)
-    return Span(start, end)

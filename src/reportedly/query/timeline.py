@@ -16,6 +16,7 @@ from reportedly.model.edtf import Bounds, bounds
 from reportedly.query.articles import article_row
 from reportedly.query.commitments import voice
 from reportedly.query.filters import Filter, articles_where, period
+from reportedly.query.passages import excerpt
 from reportedly.query.rows import ArticleRow, TimelineRow
 from reportedly.query.voices import innermost
 
@@ -43,7 +44,7 @@ def _wanted(row: TimelineRow, wanted: Filter, asked: Bounds) -> bool:
         return False
     if wanted.by is not None and folded(wanted.by) not in folded(row.voice.speaker or ""):
         return False
-    words = folded(row.passage)
+    words = folded(row.passage_text)
     return wanted.about is None or all(f" {word} " in words for word in folded(wanted.about).split())
 
 
@@ -112,7 +113,8 @@ def _report_row(found: Bounds, article: ArticleRow) -> TimelineRow:
         span=None,
         text=article.title or article.source,
         dated_by=None,
-        passage=article.title or "",
+        passage=None,
+        passage_text=article.title or "",
         basis=None,
         reason="the day it was published",
         voice=voice(None),
@@ -122,11 +124,13 @@ def _report_row(found: Bounds, article: ArticleRow) -> TimelineRow:
 
 def _placed(span: Span, said: Statement | None, found: Bounds, reading: Reading, article: ArticleRow) -> dict[str, Any]:
     text = reading.article.text
+    passage = excerpt(text, span)
     return {
         "earliest": found.earliest,
         "latest": found.latest,
         "span": span,
-        "passage": paragraphs(text, span).of(text),
+        "passage": passage,
+        "passage_text": passage.of(text),
         "voice": voice(said),
         "article": article,
     }

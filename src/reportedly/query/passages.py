@@ -1,0 +1,31 @@
+"""Cutting a readable passage out of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reportedly.ledger.words import paragraphs
+from reportedly.model import Span
+
+_AROUND = 120
+
+
+def excerpt(text: str, span: Span) -> Span:
+    """`span` with some of its paragraph on either side, cut between words."""
+    paragraph = paragraphs(text, span)
+    start, end = max(paragraph.start, span.start - _AROUND), min(paragraph.end, span.end + _AROUND)
+    if start > paragraph.start:
+        start = min(text.find(" ", start) + 1 or start, span.start)
+    if end < paragraph.end:
+        end = max(text.rfind(" ", 0, end), span.end)
+    return Span(start, end)
+
+
+def cut(words: str, start: int, marks: Iterable[Span]) -> list[tuple[str, bool]]:
+    """`words`, which begin at `start` of a text, in pieces: each, and whether it is one of that text's `marks`."""
+    pieces, at = [], 0
+    for mark in marks:
+        first, last = mark.start - start, mark.end - start
+        pieces += [(words[at:first], False), (words[first:last], True)]
+        at = last
+    return [piece for piece in (*pieces, (words[at:], False)) if piece[0]]
