@@ -17,11 +17,13 @@ FOUND = Statement(id="s1", content=(Span(11, 28),), cue=Span(6, 10))
 @pytest.fixture
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     annotated = {"id": "s1", "content": ["the road was shut"], "cue": "said", "manner": "indirect"}
-    (tmp_path / "one.json").write_text(json.dumps({"statements": [annotated]}))
-    (tmp_path / "one.txt").write_text("Maran said the road was shut.")
+    folder = tmp_path / "road"
+    folder.mkdir()
+    (folder / "one.json").write_text(json.dumps({"statements": [annotated]}))
+    (folder / "one.txt").write_text("Maran said the road was shut.")
     reader = Canned(lambda article: Reading(article=article, statements=(FOUND,)))
     monkeypatch.setattr(module, "Reader", lambda: reader)
-    return tmp_path
+    return folder
 
 
 def run(*arguments: str | Path) -> Result:
@@ -30,7 +32,7 @@ def run(*arguments: str | Path) -> Result:
 
 def set_floor(monkeypatch: pytest.MonkeyPatch, value: float) -> None:
     entry = Floor(value, value, "0.1.0", "2026-11-22")
-    monkeypatch.setattr(floors, "histories", lambda: {"gold": {"statements": (entry,)}})
+    monkeypatch.setattr(floors, "histories", lambda: {"gold/road": {"statements": (entry,)}})
 
 
 def test_a_table_of_figures(data: Path) -> None:

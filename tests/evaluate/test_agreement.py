@@ -9,6 +9,7 @@ import pytest
 from reportedly.evaluate.agreement import compare, figures, plain_value, right_fields
 from reportedly.evaluate.annotation import Annotation, Date, load
 from reportedly.evaluate.names import Names
+from reportedly.evaluate.texts import texts_in
 from reportedly.model import Article, Commitment, Condition, Span, Statement
 from support.shared import output, shared_file
 
@@ -105,7 +106,7 @@ def figures_by_us(root: Path, names: list[str], chance: random.Random) -> dict[s
         gold = drawn(chance)
         (root / "gold" / f"{name}.json").write_text(json.dumps(gold))
         (root / "found" / f"{name}.json").write_text(json.dumps(faulty(gold, chance)))
-        total += compare(*(load(root / side / f"{name}.json", root / "texts") for side in ("gold", "found")))
+        total += compare(*(load(root / side / f"{name}.json", texts_in(root / "texts")) for side in ("gold", "found")))
     return figures(total)
 
 

@@ -7,5 +7,5 @@ from reportedly.evaluate.corpus import Corpus
 
 CORPORA = (
     Corpus("polnear", "PolNeAR: attributions in political news", polnear.evaluate, ("part", "limit")),
-    Corpus("gold", "annotations in GUIDE's JSON, a folder of ID.json", gold.evaluate, ("texts",)),
+    Corpus("gold", "annotations in GUIDE's JSON, a folder of ID.json", gold.evaluate, ("texts",), many=True),
 )

@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 import msgspec
 
 from reportedly.errors import DataMissingError
+from reportedly.evaluate.texts import Texts
 from reportedly.model import Article, Commitment, Condition, Reading, Span, Statement, leaves
+from reportedly.samples import sample
 
 SPAN_FIELDS = ("cue", "source", "act", "deadline", "term", "consequence", "span")
 
@@ -36,28 +38,34 @@ def of_reading(reading: Reading) -> Annotation:
     return Annotation(reading.article, reading.statements, reading.commitments, tuple(dates))
 
 
-def load(file: Path, texts: Path) -> Annotation:
-    """The annotation in ID.json of the text in ID.txt.
+def load(file: Path, texts: Texts) -> Annotation:
+    """The annotation in ID.json; its text is in `texts`, or it is a packaged sample.
 
     Raises DataMissingError where the text is missing, or either is not what the other says.
     """
-    source = texts / f"{file.stem}.txt"
-    if not source.is_file():
-        raise DataMissingError(str(file), f"no text {source}")
-    with source.open(encoding="utf-8", newline="") as stream:
-        text = stream.read()
     try:
-        return parse(msgspec.json.decode(file.read_bytes()), source.name, text)
+        document = msgspec.json.decode(file.read_bytes())
+        return parse(document, _article(document, file.stem, texts))
     except (msgspec.DecodeError, KeyError, ValueError) as why:
         raise DataMissingError(str(file), str(why)) from why
 
 
-def parse(document: dict[str, Any], source: str, text: str) -> Annotation:
-    """The annotation of a text. Raises ValueError where it does not fit the text, KeyError where a field is missing."""
+def _article(document: dict[str, Any], name: str, texts: Texts) -> Article:
+    if "sample" in document:
+        return sample(document["sample"])
     given = document.get("article", {})
-    article = Article.of(text, source=source, **{k: given.get(k) for k in ("outlet", "title", "published")})
+    text = texts(name, given.get("sha256"))
+    if text is None:
+        raise ValueError("no text")
+    article = Article.of(text, source=f"{name}.txt", **{k: given.get(k) for k in ("outlet", "title", "published")})
     if given.get("sha256", article.sha256) != article.sha256:
         raise ValueError("the text is not the one that was annotated")
+    return article
+
+
+def parse(document: dict[str, Any], article: Article) -> Annotation:
+    """The annotation of an article. Raises ValueError where it does not fit, KeyError where a field is missing."""
+    text = article.text
     return Annotation(
         article,
         tuple(msgspec.convert(_placed(s, text), Statement) for s in document["statements"]),

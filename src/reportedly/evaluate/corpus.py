@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from reportedly.model import Article, Reading
@@ -34,3 +35,8 @@ class Corpus(NamedTuple):
     title: str
     evaluate: Callable[..., Scores]
     options: tuple[str, ...] = ()
+    many: bool = False
+
+    def floors(self, data: Path) -> str:
+        """What its floors go by: its name; with the folder's, where `many` sets of data come in its form."""
+        return f"{self.name}/{data.resolve().name}" if self.many else self.name

@@ -1,4 +1,6 @@
-"""Annotations in GUIDE's JSON: a folder of ID.json (positions, or quoted words) and a folder of texts, ID.txt.
+"""Annotations in GUIDE's JSON: a folder of ID.json (positions, or quoted words), and one of texts.
+
+The texts are files ID.txt or rows of a CSV file (see texts.py); a packaged sample needs none.
 
 Statements are paired one to one by the Jaccard of their contents' characters (.5 at least), commitments by their acts
 (.3), the conditions of paired commitments (.5), dates by their spans (.3). Of the pairs: is each field right? All
@@ -15,10 +17,11 @@ from reportedly.errors import DataMissingError
 from reportedly.evaluate.agreement import compare, figures
 from reportedly.evaluate.annotation import Annotation, load, of_reading
 from reportedly.evaluate.corpus import Progress, Reads, Scores
+from reportedly.evaluate.texts import texts_in
 
 
 def evaluate(data: Path, reader: Reads, progress: Progress, texts: Path | None = None) -> Scores:
-    """The scores on the annotations in `data`, in percent; the texts stand beside them, or in `texts`.
+    """The scores on the annotations in `data`, in percent; the texts stand beside them, or in the folder `texts`.
 
     Raises DataMissingError.
     """
@@ -35,7 +38,8 @@ def annotated(gold: Path, texts: Path) -> list[Annotation]:
     files = sorted(gold.glob("*.json"))
     if not files:
         raise DataMissingError(str(gold), "no annotations ID.json")
-    return [load(file, texts) for file in files]
+    find = texts_in(texts)
+    return [load(file, find) for file in files]
 
 
 def scores(compared: Iterable[tuple[Annotation, Annotation]]) -> Scores:
