@@ -1,65 +1,112 @@
-"""What holds for every reader of the table of input formats."""
+"""What every reader of `reportedly.ingest` does. A reader without a case here fails."""
 
 from __future__ import annotations
 
+import json
+import tracemalloc
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from reportedly.errors import EmptyInputError, InputError
-from reportedly.ingest import READERS, Given, articles
+from reportedly.errors import InputError
+from reportedly.ingest import READERS, articles
 from reportedly.model import Article
-from reportedly.model.ids import text_hash
+from support.inputs import error, one, written
+from support.pages import page
 
-SAID = "The mayor of Belm said on Tuesday that the road would stay shut, because the bridge had not been repaired."
+TEXT = "Reff said “no”."
 
-# A file of each format that holds one article with SAID in it, and its ending.
+
+class Case(NamedTuple):
+    """`encoded` makes a file of one article that holds `text`; `pieces` are what broken files are made of."""
+
+    suffix: str
+    encoded: Callable[[str], bytes]
+    pieces: tuple[bytes, ...]
+
+
 CASES = {
-    "text": (".txt", SAID),
-    "html": (".html", f"<!doctype html><title>Road</title><article><p>{SAID}</p><p>{SAID}</p></article>"),
-    "jsonl": (".jsonl", '{"text": "' + SAID + '"}\n'),
-}
-GIVEN = Given(outlet="Tarn Wire", published="2031-05-06", title="Road stays shut", licence="CC BY 4.0")
+    "html": Case(
+        ".html",
+        lambda text: page(extra=f"<p>{text}</p>").encode(),
+        (b"<html>", b"<p>", b"</p>", b"<div", b"<!--", b"<script>", b"<table><tr>", b"<meta charset=", b"<![CDATA[",
+         b"&#0;", b"&#xD800;", b"<a href='", b"<article>",
+         b"Ilves said on Monday that the harbour would stay shut till May. "),
+    ),
+    "jsonl": Case(
+        ".jsonl",
+        lambda text: json.dumps({"text": text}).encode(),
+        (b'{"text":', b'"No."', b"}", b"\n", b"[", b'"date":', b",", b"\\ud800", b"null", b"1e999", b'"url":"http://["'),
+    ),
+    "text": Case(
+        ".txt",
+        str.encode,
+        (b"Reff said no. ", b"\xef\xbb\xbf", b"\xff\xfe", b"\r\n", b"\xed\xa0\x80", b"<html>", b'{"'),
+    ),
+}  # fmt: skip
 
 
-def test_every_reader_has_its_case() -> None:
-    assert {reader.name for reader in READERS} == set(CASES)
+@pytest.fixture(params=[reader.name for reader in READERS])
+def case(request: pytest.FixtureRequest) -> Case:
+    return CASES[request.param]
 
 
-@pytest.mark.parametrize("name", [reader.name for reader in READERS])
-class TestReader:
-    def test_a_file_is_read_with_what_is_given(self, name: str, tmp_path: Path) -> None:
-        (article,) = read(tmp_path, name)
-        assert isinstance(article, Article)
-        assert SAID in article.text
-        assert article.sha256 == text_hash(article.text)
-        assert article.source == str(tmp_path / f"report{CASES[name][0]}") or name == "jsonl"
-        known = (article.outlet, article.published, article.title, article.licence)
-        assert known == ("Tarn Wire", "2031-05-06", "Road stays shut", "CC BY 4.0")
-
-    def test_it_reads_the_same_again(self, name: str, tmp_path: Path) -> None:
-        assert read(tmp_path, name) == read(tmp_path, name)
-
-    def test_the_first_bytes_tell_the_format(self, name: str, tmp_path: Path) -> None:
-        file = tmp_path / "report"
-        file.write_text(CASES[name][1], encoding="utf-8")
-        (article,) = articles(str(file), GIVEN)
-        assert isinstance(article, Article)
-        assert article.text == read(tmp_path, name)[0].text  # type: ignore[union-attr]
-
-    @pytest.mark.parametrize("content", [b"", b" \n\t\n"])
-    def test_an_empty_file_is_an_error_in_its_place(self, name: str, tmp_path: Path, content: bytes) -> None:
-        (error,) = read(tmp_path, name, content)
-        assert isinstance(error, EmptyInputError)
-
-    def test_bytes_that_are_no_text_are_an_error(self, name: str, tmp_path: Path) -> None:
-        found = read(tmp_path, name, b"\x7fELF\x00\x01\x02" * 100)
-        assert found
-        assert all(isinstance(item, InputError) for item in found)
+def test_every_reader_has_a_case() -> None:
+    assert set(CASES) == {reader.name for reader in READERS}
 
 
-def read(folder: Path, name: str, content: bytes | None = None) -> list[Article | InputError]:
-    ending, usual = CASES[name]
-    file = folder / f"report{ending}"
-    file.write_bytes(usual.encode() if content is None else content)
-    return list(articles(str(file), GIVEN))
+def test_reads_an_article(case: Case, tmp_path: Path) -> None:
+    article = one(written(tmp_path, f"a{case.suffix}", case.encoded(TEXT)))
+    assert TEXT in article.text
+    assert article.source.startswith(f"{tmp_path}/a{case.suffix}")
+
+
+def test_the_same_file_gives_the_same_article(case: Case, tmp_path: Path) -> None:
+    source = written(tmp_path, f"a{case.suffix}", case.encoded(TEXT))
+    assert one(source) == one(source)
+
+
+def test_is_recognised_without_a_file_ending(case: Case, tmp_path: Path) -> None:
+    assert (
+        one(written(tmp_path, "a", case.encoded(TEXT))).text
+        == one(written(tmp_path, f"a{case.suffix}", case.encoded(TEXT))).text
+    )
+
+
+@pytest.mark.parametrize("data", [b"", b" \n", b"\xef\xbb\xbf"])
+def test_nothing_but_white_space(case: Case, tmp_path: Path, data: bytes) -> None:
+    assert error(written(tmp_path, f"a{case.suffix}", data)).code == "R102"
+
+
+@pytest.mark.parametrize(
+    ("data", "code"), [(b"\x89PNG\r\n\x1a\n\0", "R103"), (b"\0" * 99, "R103"), (b"caf\xe9", "R104")]
+)
+def test_bytes_that_are_no_text(case: Case, tmp_path: Path, data: bytes, code: str) -> None:
+    assert error(written(tmp_path, f"a{case.suffix}", data)).code == code
+
+
+def test_a_line_of_50_mb_is_refused_in_bounded_memory(case: Case, tmp_path: Path) -> None:
+    source = written(tmp_path, f"a{case.suffix}", case.encoded("a" * 50_000_000))
+    tracemalloc.start()
+    assert error(source).code == "R105"
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 32_000_000
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_nothing_makes_it_raise(case: Case, tmp_path: Path, data: st.DataObject) -> None:
+    pieces = st.one_of(
+        st.sampled_from(case.pieces),
+        st.binary(max_size=8),
+        st.text(max_size=8).map(lambda s: s.encode("utf-8", "replace")),
+    )
+    source = written(tmp_path, f"a{case.suffix}", b"".join(data.draw(st.lists(pieces, max_size=30))))
+    for item in articles(source):
+        assert isinstance(item, Article | InputError)
+        assert "\n" not in str(item) or isinstance(item, Article)

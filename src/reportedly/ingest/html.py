@@ -36,6 +36,8 @@ def read(source: Source, given: Given) -> Iterator[Article]:
     page = decoded(data, source.name, source.charset or _declared(data))
     if not page.strip():
         raise EmptyInputError(source.name)
+    if not page.strip():
+        raise EmptyInputError(source.name)
     text, said = _extracted(_PROLOG.sub("", page, count=1), source.url)
     if not _SENTENCE.search(text):
         raise NotAnArticleError(source.name, "no running text was found")

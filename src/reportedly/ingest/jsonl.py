@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from reportedly.errors import EmptyInputError, InputError, JsonlError, TooLargeError
+from reportedly.errors import BinaryInputError, EmptyInputError, InputError, JsonlError, TooLargeError
 from reportedly.ingest.checks import decoded
 from reportedly.ingest.given import Given
 from reportedly.ingest.source import Source, Stream
@@ -14,6 +14,7 @@ from reportedly.model import Article
 
 MAX_LINE = 8_000_000  # bytes: room for a million characters, most of them written as they are
 _CHUNK = 1 << 16
+_BLANK = b" \t\r\n\xef\xbb\xbf"
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -49,40 +50,44 @@ def read(source: Source, given: Given) -> Iterator[Article | InputError]:
 
     An article's source is `NAME#ID` with the line's id, else `NAME:LINE`, counted from 1.
     """
-    number, seen = 0, False
+    first = True
     for number, data in enumerate(_lines(source.stream), start=1):
-        subject = f"{source.name}:{number}"
-        if data is None:
-            yield TooLargeError(subject, f"a line has at most {MAX_LINE:,} bytes")
-        elif data.strip():
-            yield (item := _article(data, source.name, subject, given))
-            if not seen and isinstance(item, JsonlError) and data.strip() in (b"{", b"["):
-                return  # one document over many lines: an error for each of them would help nobody
-        seen = seen or data is None or bool(data.strip())
-    if not seen:
+        if not data.strip(_BLANK):
+            continue
+        yield (item := _article(data, source.name, number, given))
+        if first and _hopeless(data, item):
+            return
+        first = False
+    if first:
         raise EmptyInputError(source.name)
 
 
-def _article(data: bytes, name: str, subject: str, given: Given) -> Article | InputError:
+def _hopeless(first: bytes, item: Article | InputError) -> bool:
+    """Whether a file with this first line is no JSONL at all, so that an error for every line would help nobody."""
+    over_lines = isinstance(item, JsonlError) and first.strip() in (b"{", b"[")
+    return over_lines or (isinstance(item, BinaryInputError) and not first.lstrip().startswith(b"{"))
+
+
+def _article(data: bytes, name: str, number: int, given: Given) -> Article | InputError:
+    subject = f"{name}:{number}"
+    if len(data) > MAX_LINE:
+        return TooLargeError(subject, f"a line has at most {MAX_LINE:,} bytes")
     try:
         line = msgspec.json.decode(decoded(data, subject), type=Line)
-        text = line.text or line.content or line.body
-        if text is None:
+        texts = [text for text in (line.text, line.content, line.body) if text is not None]
+        if not texts:
             return JsonlError(subject, "no field text, content or body")
         source = subject if line.id is None else f"{name}#{line.id}"
-        return line.known.over(given).article(text, source, subject)
+        return line.known.over(given).article(next(filter(None, texts), ""), source, subject)
     except InputError as error:
         return error
     except (msgspec.DecodeError, RecursionError) as error:
         return JsonlError(subject, str(error).split("\n")[0])
 
 
-def _lines(stream: Stream) -> Iterator[bytes | None]:
-    """The lines; None for one that is longer than MAX_LINE, which is skipped without being held."""
-    while line := stream.readline(MAX_LINE):
-        if len(line) < MAX_LINE or line.endswith(b"\n"):
-            yield line
-            continue
-        while (rest := stream.readline(_CHUNK)) and not rest.endswith(b"\n"):
+def _lines(stream: Stream) -> Iterator[bytes]:
+    """The lines; of one that is longer than MAX_LINE only the first MAX_LINE + 1 bytes, the rest is never held."""
+    while line := stream.readline(MAX_LINE + 1):
+        yield line
+        while not line.endswith(b"\n") and (line := stream.readline(_CHUNK)):
             pass
-        yield None
