@@ -47,8 +47,21 @@ def month_day(m: Match, now: Now) -> Sense | None:
 
 
 def month_alone(m: Match, now: Now) -> Sense | None:
-    """October; October 1998; June last year."""
+    """October; October 1998; June last year. A short form alone ("Jan") needs its full stop: it may be a name."""
+    if len(m.words) == 1 and len(m.low("month")) < 4 and m.low("month") != "may":
+        return None
     return _in_year(Period("month", year_of(m.get("year")), m.number("month")), m, now)
+
+
+# May and march are verbs, May a name: alone they need one of these before them.
+_MONTH_BEFORE = frozenset("in since by until till through throughout during early late mid - of from for before after to and the".split())
+
+
+def may_or_march(m: Match, now: Now) -> Sense | None:
+    """In May; the March vote."""
+    if m.before() not in _MONTH_BEFORE or (m.low("month") == "may" and m.before() in ("to", "and", "the", "for", "after")):
+        return None
+    return month_alone(m, now)
 
 
 def _in_year(period: Period, m: Match, now: Now) -> Sense | None:
@@ -214,7 +227,9 @@ def decade(m: Match, now: Now) -> Sense | None:
     if len(digits) == 4:
         return fixed(Period("decade", int(digits)), GIVEN) if int(digits) <= 2100 else None
     short = int(digits) if digits else word.whole
-    if not digits and m.before() not in ("the", "early", "late", "mid", "-"):
+    if m.before() in ("his", "her", "their", "my", "our", "your", "its"):
+        return None
+    if not digits and m.words[0].kind != "the" and m.before() not in ("early", "late", "mid", "-"):
         return None
     century = 2000 if short <= 20 and digits else 1900
     return fixed(Period("decade", century + short), "the century is the usual one of such a decade")
@@ -230,8 +245,14 @@ def century(m: Match, now: Now) -> Sense | None:
     return fixed(Period("century", (number - 1) * 100), GIVEN)
 
 
+# Fall and spring are verbs and nouns too: a season alone needs one of these before it.
+_SEASON_BEFORE = frozenset("in since by until till during early late mid - through of".split())
+
+
 def season(m: Match, now: Now) -> Sense | None:
     """Summer 1998, the winter of 1994, last summer, this fall, next spring; alone: the nearest."""
+    if len(m.words) == 1 and m.before() not in _SEASON_BEFORE:
+        return None
     number, year = m.number("season"), year_of(m.get("year"))
     period = Period("season", year, number=number)
     if year:
@@ -273,6 +294,16 @@ def quarter(m: Match, now: Now) -> Sense | None:
         return _quarter_ago(period, now)
     tense = now.tense if now.tense == "future" else "past"
     return yearless(period, now.published, tense)
+
+
+def quarter_of_year(m: Match, now: Now) -> Sense | None:
+    """The 1988 quarter, the 1988 period: the quarter named before, in that year."""
+    year = year_of(m.get("year"))
+    for span, sense in reversed(now.mentions):
+        if sense.period and sense.period.unit == "quarter" and sense.period.number and now.position - span.end < 2000:
+            found = Period("quarter", year, number=sense.period.number)
+            return told(found, "the quarter named before, in the year that is given")
+    return None
 
 
 def _quarter_ago(period: Period, now: Now) -> Sense:
@@ -366,6 +397,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("month=ANYMONTH (,|of)? year=(YEAR|YEARWORDS|SHORT_YEAR) era=ERA?", month_alone),
     (f"month=ANYMONTH {_TAIL}", month_alone),
     ("month=MONTH", month_alone),
+    ("month=MAY", may_or_march),
     ("which=(last|past|next|this|coming) month=ANYMONTH day=DAY?", next_month),
     ("weekday=WEEKDAY", weekday_alone),
     ("which=(last|past|next|this|coming) weekday=WEEKDAY", which_weekday),
@@ -384,14 +416,16 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("the? season=SEASON (of|,)? year=(YEAR|YEARWORDS|SHORT_YEAR)", season),
     ("which=(last|past|next|this|coming) season=SEASON", season),
     ("the? season=SEASON", season),
-    (f"the? {_FISCAL} n=ORD -? {_QH} (of|,)? (fiscal)? year=ANYYEAR", quarter),
-    (f"year=ANYYEAR (')? n=(ORDINAL|SECOND) -? {_QH}", quarter),
-    (f"the year=ANYYEAR (')? n=(ORDINAL|SECOND) -? {_QH}", quarter),
-    (f"which=(this|last|next) year ' {_FISCAL} n=ORD -? {_QH}", quarter),
+    (f"(the|its|their)? {_FISCAL} n=ORD {_QH} (of|,)? fiscal? year=ANYYEAR", quarter),
+    (f"{_FISCAL} n=ORD - {_QH} (of|,)? year=ANYYEAR", quarter),
+    (f"the? year=ANYYEAR '? n=(ORDINAL|SECOND) -? {_QH}", quarter),
+    (f"which=(this|last|next) year '? {_FISCAL} n=ORD -? {_QH}", quarter),
     (f"the? {_FISCAL} n=ORD -? {_QH} of which=(this|last|next) year", quarter),
-    (f"(the|its|their)? {_FISCAL} n=ORD -? {_QH} {_OF_YEAR}", quarter),
+    (f"(the|its|their)? {_FISCAL} n=ORD {_QH} {_OF_YEAR}", quarter),
+    (f"{_FISCAL} n=ORD - {_QH}", quarter),
     ("the? n=last half=half of the? year=ANYYEAR", quarter),
     (f"the ago=(year-earlier|year-ago) n=ORD -? {_QH}", quarter),
+    ("the year=ANYYEAR (quarter|period)", quarter_of_year),
     ("code=QUARTER_CODE (of|,)? year=ANYYEAR", quarter),
     ("year=ANYYEAR ,? code=QUARTER_CODE", quarter),
     ("code=QUARTER_CODE", quarter),

@@ -42,7 +42,7 @@ def _hours(m: Match) -> tuple[int, str] | None:
             return None
     else:
         hours, rest = word.whole, ""
-    return (hours, rest) if 0 <= hours <= 24 else None
+    return (hours, rest or ":00") if 0 <= hours <= 24 else None
 
 
 def _at(value: str, m: Match, now: Now) -> Sense | None:
@@ -52,6 +52,12 @@ def _at(value: str, m: Match, now: Now) -> Sense | None:
 
 def noon(m: Match, now: Now) -> Sense | None:
     """Noon, midnight."""
+    if m.before() not in ("at", "by", "until", "till", "before", "after", "from", "about", "around", "to", "shortly", "since"):
+        return replace(_noon(m), loose=True)
+    return _noon(m)
+
+
+def _noon(m: Match) -> Sense:
     value = "12:00" if m.low("it") == "noon" else "24:00"
     return opened(Period("day", clock=value), _WHY)
 
@@ -68,8 +74,8 @@ def weekday_part(m: Match, now: Now) -> Sense | None:
 
 
 def part_alone(m: Match, now: Now) -> Sense | None:
-    """The morning, the night: a part of a day that is not named."""
-    return opened(Period("day", part=PARTS.get(m.low("part"), "DT")), _WHY)
+    """The morning of, early afternoon: a part of the day that is named beside it, or nothing."""
+    return replace(opened(Period("day", part=PARTS.get(m.low("part"), "DT")), _WHY), loose=True)
 
 
 _ZONE = "(zone=ZONE|( zone=ZONE ))?"
@@ -81,6 +87,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("n=(DIGITS|COUNT|CLOCK) (o'clock)? in the part=DAYPART", clock),
     ("n=(DIGITS|COUNT) o'clock zone=ZONE?", clock),
     ("it=(noon|midnight)", noon),
+    ("(in? the)? ((early|late) | mid -)? part=DAYPART", part_alone),
     ("weekday=WEEKDAY -? part=DAYPART", weekday_part),
     ("which=(last|next|this) weekday=WEEKDAY part=DAYPART", weekday_part),
 )

@@ -164,6 +164,21 @@ def _counted_from_mention(unit: str, count: float, now: Now) -> Sense | None:
     return told(place, f"counted from the time named before, {_shown(base.period) if base and base.period else ''}")
 
 
+def beside_clause(m: Match, now: Now) -> Sense | None:
+    """Two days before, the month before: counted only where no event follows that it is counted from."""
+    if m.after()[:1].isalnum() or m.after()[:1] in tuple("“\"'‘$"):
+        return None
+    return beside(m, now)
+
+
+def then(m: Match, now: Now) -> Sense | None:
+    """Until then, since then: the time named before."""
+    base = _mention(now)
+    if m.before() not in ("until", "till", "by") or base is None or base.period is None:
+        return None
+    return told(base.period, f"the time named before, {_shown(base.period)}")
+
+
 def that(m: Match, now: Now) -> Sense | None:
     """That year, the same day: the one that the time named before lies in."""
     return _of_mention(unit_of(m["unit"]), 0, now)
@@ -192,6 +207,25 @@ def the_year(m: Match, now: Now) -> Sense | None:
     return with_mod(_from_publication(grain(unit_of(m["unit"])), 0, now), EDGES[m.low("edge")])
 
 
+def year_of_text(m: Match, now: Now) -> Sense | None:
+    """The year, the fiscal year: publication's; with an end of its own ("ended March 31") a length."""
+    after = m.after().lower()
+    if after in ("ended", "ending", "to", "through"):
+        return length("P1Y", "year", "a year with an end of its own")
+    if after in _RELATIVES or (m.last == m.first + 1 and m.before() not in _OF_YEAR):
+        return None
+    return _from_publication("year", -1 if m.get("latest") else 0, now)
+
+
+def year_end(m: Match, now: Now) -> Sense | None:
+    """Year's end, the year-end."""
+    return with_mod(_from_publication("year", 0, now), "END")
+
+
+_RELATIVES = frozenset("when that after of in before which he she it they we i since - ' ’".split())
+_OF_YEAR = frozenset("for of in during throughout over to . , ; (".split())
+
+
 def the_weekend(m: Match, now: Now) -> Sense | None:
     """The weekend: the one nearest to publication, as the tense has it."""
     if now.published is None or now.published.date is None:
@@ -201,9 +235,9 @@ def the_weekend(m: Match, now: Now) -> Sense | None:
 
 
 def latest_quarter(m: Match, now: Now) -> Sense | None:
-    """The quarter, the latest quarter: the one named before, else the last one that was over at publication."""
+    """The latest quarter: the last one that was over at publication; the quarter: the one named before, else that."""
     near = _mention(now)
-    if near and near.period and near.period.unit == "quarter" and near.basis != "context":
+    if not m.get("latest") and near and near.period and near.period.unit == "quarter" and near.basis != "context":
         return told(near.period, f"the quarter named before, {_shown(near.period)}")
     return _from_publication("quarter", -1, now)
 
@@ -228,6 +262,16 @@ def weekday_from(m: Match, now: Now) -> Sense | None:
     return published(of_date(base.period.date + timedelta(weeks=weeks)), "weeks after that day")
 
 
+def in_length(m: Match, now: Now) -> Sense | None:
+    """In five years, where the verb is in the future; "one day", so too."""
+    unit, count = unit_of(m["unit"]), count_of(m)
+    if now.tense != "future" or unit in ("second", "minute", "hour"):
+        return None
+    if m.before() == "in" and count is not None:
+        return _back(unit, count, now)
+    return pointer("FUTURE_REF", "after publication, nobody says when") if m.low("n") == "one" and unit == "day" else None
+
+
 _COUNTED = "((a|an)|n=NUM|a? vague=(few|several|many)|a? couple=couple of?)"
 
 RULES: tuple[tuple[str, Builder], ...] = (
@@ -244,24 +288,30 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("plural=UNITS ago", ago),
     (f"{_COUNTED} unit=ANYUNIT from now", from_now),
     (f"in {_COUNTED} unit=ANYUNIT ' time", from_now),
-    (f"{_COUNTED} unit=ANYUNIT way=(later|earlier|before|previously|prior|afterwards|afterward)", beside),
-    ("the unit=(day|week|month|year|night) way=before", beside),
+    (f"{_COUNTED} unit=ANYUNIT way=(later|earlier|previously|afterwards|afterward)", beside),
+    (f"{_COUNTED} unit=ANYUNIT way=before", beside_clause),
+    ("then", then),
+    ("the unit=(day|week|month|year|night) way=before", beside_clause),
     ("(that|that same|the same) unit=SPAN", that),
     ("(that|that same|the same) unit=night", that),
     (
         "the which=(next|following|previous|preceding|prior) unit=(day|week|month|year|quarter|night|decade|weekend)",
         adjoining,
     ),
-    ("the (latest)? unit=quarter", latest_quarter),
-    ("the latest period", latest_quarter),
+    ("the latest=latest? unit=quarter", latest_quarter),
+    ("the latest=latest period", latest_quarter),
     ("the? (year-earlier|year-ago) (quarter=quarter|period)", year_earlier_part),
     ("the corresponding period last year", year_earlier_part),
     ("the corresponding quarter=quarter last year", year_earlier_part),
     ("last year ' quarter=quarter", year_earlier_part),
     ("the quarter=quarter a year (ago|earlier)", year_earlier_part),
     ("(year-earlier|year-ago)", year_earlier_part),
+    ("n=NUM unit=ANYUNIT", in_length),
     ("((a)|n=NUM) (week|weeks) from weekday=WEEKDAY", weekday_from),
     ("the unit=weekend", the_weekend),
+    ("the (full|fiscal|whole)? year", year_of_text),
+    ("the latest=latest fiscal? year", year_of_text),
+    ("(the)? year '? -? end", year_end),
     ("the edge=(middle|end|beginning|start|close) of the unit=(week|month|year|decade|century)", the_year),
     ("edge=(earlier|later|early|late) in the unit=(day|week|month|year|decade|century)", the_year),
 )

@@ -62,6 +62,8 @@ def _read(sentence: Sentence, now: Now, tense: TenseAt) -> tuple[list[Found], tu
         found = modified(sentence, Found(match.first, match.last, sense), taken)
         read.append(found)
         taken = found.last + 1
+        if sense.loose:
+            continue
         now = replace(now, mentions=(*now.mentions[-_MENTIONS:], (match.span, found.sense)))
     return read, now.mentions
 

@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reportedly.model import Span
-from reportedly.stages.dates.period import Period
+from reportedly.stages.dates.period import Period, edtf
 from reportedly.stages.dates.sense import Sense
 from reportedly.stages.dates.tokens import Sentence
 
-_BETWEEN = frozenset(["", ",", "on", ", on", "at", ", at", "of", "on the", "around", "about"])
+_BETWEEN = frozenset(["", ",", "on", ", on", "at", ", at", "of", "of the", "on the", "around", "about", "at about", "at around"])
+_NEAR = 25
 
 
 class Found(NamedTuple):
@@ -22,7 +23,7 @@ class Found(NamedTuple):
 
 
 def joined(sentence: Sentence, found: list[Found]) -> list[tuple[Span, Sense]]:
-    """The senses with their spans, a time joined to the day beside it."""
+    """The senses with their spans, a time joined to the day beside it, or given the day of a near time before it."""
     joined_up: list[Found] = []
     for item in found:
         before = joined_up[-1] if joined_up else None
@@ -31,13 +32,15 @@ def joined(sentence: Sentence, found: list[Found]) -> list[tuple[Span, Sense]]:
             joined_up[-1] = Found(before.first, item.last, both)
         else:
             joined_up.append(item)
+    kept = [item for item in joined_up if not item.sense.loose]
+    placed = [_placed(sentence, kept[i - 1] if i else None, item) for i, item in enumerate(kept)]
     words = sentence.words
-    return [(Span(words[f.first].start, words[f.last].end), f.sense) for f in joined_up]
+    return [(Span(words[f.first].start, words[f.last].end), f.sense) for f in placed]
 
 
 def _together(sentence: Sentence, left: Found, right: Found) -> Sense | None:
     between = " ".join(word.text.lower() for word in sentence.words[left.last + 1 : right.first])
-    if between not in _BETWEEN or left.sense.period is None or right.sense.period is None:
+    if between not in _BETWEEN:
         return None
     for time, day in ((left.sense, right.sense), (right.sense, left.sense)):
         if _is_time(time.period) and _is_day(day.period):
@@ -46,13 +49,9 @@ def _together(sentence: Sentence, left: Found, right: Found) -> Sense | None:
 
 
 def _is_time(period: Period | None) -> bool:
-    return (
-        period is not None
-        and period.unit == "day"
-        and not period.known
-        and not period.weekday
-        and bool(period.clock or period.part)
-    )
+    if period is None or period.unit != "day" or period.known or period.weekday:
+        return False
+    return bool(period.clock or period.part)
 
 
 def _is_day(period: Period | None) -> bool:
@@ -64,3 +63,16 @@ def _combined(time: Sense, day: Sense) -> Sense:
         return day
     both = replace(day.period, clock=time.period.clock, zone=time.period.zone, part=time.period.part or day.period.part)
     return replace(day, type="TIME", unit=time.unit, period=both, mod=day.mod or time.mod)
+
+
+def _placed(sentence: Sentence, before: Found | None, item: Found) -> Found:
+    """A time of the day without its day takes the day named a few words before."""
+    near = before is not None and item.first - before.last <= _NEAR
+    if before is None or not near or not _is_time(item.sense.period) or item.sense.type != "TIME":
+        return item
+    if before.sense.period is None or before.sense.period.date is None or before.sense.period.unit != "day":
+        return item
+    if any(word.kind == "BREAK" for word in sentence.words[before.last : item.first]):
+        return item
+    day = replace(_combined(item.sense, replace(before.sense, mod=None)), basis="context")
+    return item._replace(sense=replace(day, why=f"a time of the day named before it, {edtf(before.sense.period)}", mod=item.sense.mod))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportedly.model.time import Granularity
 from reportedly.stages.dates.pattern import Match
 from reportedly.stages.dates.sense import Builder, Now, Sense, length, rhythm
-from reportedly.stages.dates.tokens import Word
+from reportedly.stages.dates.tokens import PLURAL_KINDS, Word
 from reportedly.stages.dates.words import PLURALS, RHYTHMS, UNITS
 
 # ISO 8601's sign of each unit, and how many of it one is.
@@ -16,6 +16,8 @@ SIGNS = {
     "millennium": ("", "Y", 1000),
 }  # fmt: skip
 _GRAINS: dict[str, Granularity] = {"night": "part_of_day", "fortnight": "week"}
+# What half of a unit is.
+_PARTS_OF = {"year": "6M", "hour": "30M", "minute": "30S", "day": "T12H"}
 _VAGUE_SIGNS = {"decade": "DE", "century": "CE", "quarter": "Q", "weekend": "WE", "fortnight": "W", "night": "NI"}
 
 
@@ -36,8 +38,9 @@ def duration(count: float | None, unit: str) -> str:
     if count is None:
         return f"P{time}X{_VAGUE_SIGNS.get(unit, sign)}"
     total = count * many
-    if unit in ("day",) and total != int(total):
-        return f"PT{total * 24:g}H"
+    if total != int(total) and unit in _PARTS_OF and (total * 2) == int(total * 2):
+        whole, half = int(total), _PARTS_OF[unit]
+        return f"P{time}{whole or ''}{sign if whole else ''}{half}".replace("PTT", "PT")
     return f"P{time}{_plain(total)}{sign}"
 
 
@@ -60,11 +63,38 @@ def counted(m: Match, now: Now) -> Sense | None:
     """Three days, a year and a half, several months, half an hour."""
     unit = unit_of(m["unit"])
     count = count_of(m)
-    if count is not None and count > 100_000_000:
+    if _no_length(m, unit, count):
         return None
+    if _is_rate(m):
+        return rhythm(duration(count, unit), grain(unit), "so much in each of that length")
     said = "no number is given" if count is None else "a length"
     mod = "APPROX" if m.get("couple") else None
     return length(duration(count, unit), grain(unit), said, mod)
+
+
+def _no_length(m: Match, unit: str, count: float | None) -> bool:
+    """An age, a fraction ("three-quarters", "a quarter"), "a second", a year before a noun ("the 1988 quarter")."""
+    after = m.after().lower()
+    if after == "old" or (after == "-" and m.after(2).lower() == "old") or (count or 0) > 100_000_000:
+        return True
+    if unit == "quarter" and (m["unit"].kind == "quarter" or any(word.kind == "-" for word in m.words)):
+        return True
+    if unit == "second" and m.first == m.last - 1 and m.words[0].text.lower() in ("a", "the"):
+        return True
+    n = m.get("n")
+    return bool(n and n.kind == "YEAR" and m["unit"].kind not in PLURAL_KINDS)
+
+
+def _is_rate(m: Match) -> bool:
+    """ "$1.76 a year", "twice a week", "50,000 copies a month"."""
+    if m.words[0].text.lower() not in ("a", "an") or m.get("n"):
+        return False
+    before = m.sentence.words[max(0, m.first - 2) : m.first]
+    return bool(before) and (
+        before[-1].kind in ("MONEY", "times", "once", "twice", "time", "DIGITS", "NUMERAL", "COUNT")
+        or before[-1].text == "%"
+        or (len(before) > 1 and before[0].kind in ("MONEY", "NUMERAL", "DIGITS", "COUNT") and before[-1].text.isalpha() and before[-1].text.endswith("s"))
+    )
 
 
 def couple(m: Match, now: Now) -> Sense | None:
@@ -82,14 +112,16 @@ def several_scale(m: Match, now: Now) -> Sense | None:
 def between(m: Match, now: Now) -> Sense | None:
     """Two to three weeks: the longer, as at most that."""
     unit = unit_of(m["unit"])
-    low, high = m["low"].number, m["n"].number
+    low, high = m["low"].number or 1, m["n"].number
     return length(
         duration(high, unit), grain(unit), f"{_plain(low)} to {_plain(high)}; the longer one", "EQUAL_OR_LESS"
     )
 
 
 def bare_units(m: Match, now: Now) -> Sense | None:
-    """Weeks, months, decades: a length without a number."""
+    """Weeks, months, decades: a length without a number; not an age."""
+    if m.after().lower() == "old":
+        return None
     unit = unit_of(m["unit"])
     return length(duration(None, unit), grain(unit), "no number is given")
 
@@ -101,8 +133,6 @@ def quarters(m: Match, now: Now) -> Sense | None:
         return length("P50Y", "century", "half of a hundred years")
     if unit == "decade":
         return length("P5Y", "decade", "half of ten years")
-    if unit in ("year", "hour", "minute"):
-        return length({"year": "P6M", "hour": "PT30M", "minute": "PT30S"}[unit], grain(unit), "half of one")
     return length(duration(0.5, unit), grain(unit), "half of one")
 
 
@@ -137,8 +167,13 @@ def every_part(m: Match, now: Now) -> Sense | None:
     return rhythm("P1D", "part_of_day", "a part of every day", f"XXXX-XX-XXT{code}")
 
 
+_AFTER_ADVERB = frozenset("and or but to in on at by for from since until with as through over".split())
+
+
 def adverb(m: Match, now: Now) -> Sense | None:
-    """Daily, weekly, annually."""
+    """Daily, weekly, annually; not the kind of a thing ("a quarterly dividend")."""
+    if m.low("it") not in ("daily", "weekly") and m.after()[:1].islower() and m.after().lower() not in _AFTER_ADVERB:
+        return None
     value = RHYTHMS[m.low("it")]
     unit = {"H": "hour", "D": "day", "W": "week", "M": "month", "Y": "year"}[value[-1]]
     return rhythm(value, grain(unit), "it comes again after that length")
@@ -147,7 +182,7 @@ def adverb(m: Match, now: Now) -> Sense | None:
 _VAGUE = "vague=(several|few|many|some)"
 
 RULES: tuple[tuple[str, Builder], ...] = (
-    ("n=NUM -? unit=ANYUNIT (- old)?", counted),
+    ("n=NUM -? unit=ANYUNIT", counted),
     (
         "n=NUM (more|full|consecutive|straight|whole|long|business|trading|working|calendar|successive) unit=ANYUNIT",
         counted,
@@ -177,5 +212,8 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("(every|each) month=ANYMONTH", every_month),
     ("(every|each) season=SEASON", every_season),
     ("(every|each) part=DAYPART", every_part),
+    ("UNITS or unit=UNITS", bare_units),
+    ("(dozens|hundreds|thousands|tens) of unit=UNITS", bare_units),
+    ("low=a unit=UNIT or n=COUNT", between),
     ("it=RHYTHM", adverb),
 )

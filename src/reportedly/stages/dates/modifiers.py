@@ -32,7 +32,10 @@ AFTER = (
     ("or so", "APPROX", "APPROX"),
     ("or more", "", "EQUAL_OR_MORE"),
     ("or less", "", "EQUAL_OR_LESS"),
+    ("or later", "ON_OR_AFTER", ""),
+    ("and beyond", "ON_OR_AFTER", ""),
 )
+_BEFORE_OVER = frozenset("for in after of just well lasted is was been with took spent".split())
 _REACH = 5
 
 
@@ -51,12 +54,12 @@ def _before(sentence: Sentence, found: Found, floor: int) -> Found:
 
 
 def _counts(pattern: str, sentence: Sentence, found: Found) -> bool:
-    """ "Over" and "under" are prepositions where no number follows: over the past months."""
-    return pattern not in ("over", "(nearly|almost|barely|under)") or sentence.words[found.first].kind not in (
-        "the",
-        "this",
-        "that",
-    )
+    """Whether "over" is more than a preposition ("over the past months"): over an hour, for over three years."""
+    kind = sentence.words[found.first].kind
+    if pattern != "over":
+        return kind not in ("the", "this", "that") or "end" in pattern or "of" in pattern or "early" in pattern
+    before = sentence.words[found.first - 2].text.lower() if found.first > 1 else ""
+    return kind in ("a", "an") or (kind not in ("the", "this", "that", "OTHER") and before in _BEFORE_OVER)
 
 
 def _start(sentence: Sentence, pattern: str, end: int, floor: int) -> int | None:

@@ -29,6 +29,9 @@ def yearless(period: Period, anchor: Period | None, tense: Tense) -> Sense:
 
 def _months_apart(period: Period, anchor: Period, year: int) -> float:
     """How many months after the publication (negative: before) the period lies in `year`."""
+    if period.unit in _MIDDLE and anchor.month and year == anchor.year:
+        if (anchor.month - 1) // _MIDDLE[period.unit] + 1 == period.number:
+            return 0
     months = 12 * (year - (anchor.year or 0)) + _month(period) - (anchor.month or 6)
     if period.day and anchor.day and period.unit == "day":
         return months + (period.day - anchor.day) / 31
@@ -44,10 +47,10 @@ def _month(period: Period) -> float:
 
 
 def _cost(apart: float, tense: Tense) -> float:
-    """The tense outweighs nearness by half a year; a month that publication lies in counts for either."""
+    """The tense rules out the wrong side, save the month of publication itself; with none, what is past is likelier."""
     if (tense == "past" and apart >= 1) or (tense == "future" and apart <= -1):
-        return abs(apart) + 5
-    return abs(apart)
+        return abs(apart) + 24
+    return abs(apart) if apart <= 1 else apart * 1.5
 
 
 def weekday(day: int, anchor: Period | None, tense: Tense, step: int = 0) -> Sense:

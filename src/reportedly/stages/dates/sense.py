@@ -17,7 +17,7 @@ Tense = Literal["past", "present", "future", "unknown"]
 class Sense:
     """`period` of a date or time; else `length`, an ISO 8601 duration, or `pointer`, a value only TIMEX3 has.
 
-    `why` is the reason without the words that it is about.
+    `why` is the reason without the words that it is about. A `loose` one counts only beside a day ("the morning of …").
     """
 
     type: TimexType
@@ -28,6 +28,7 @@ class Sense:
     length: str | None = None
     pointer: str | None = None
     mod: str | None = None
+    loose: bool = False
 
     @property
     def value(self) -> str | None:

@@ -8,28 +8,15 @@ from reportedly.model import Span
 from reportedly.stages.dates.sense import Tense
 from reportedly.text.parse import Parse, Token
 
-_PAST_TAGS = frozenset(["VBD", "VBN"])
-_AHEAD = frozenset(["will", "'ll", "’ll", "wo", "shall", "would", "could", "should", "may", "might", "must", "can"])
+_AHEAD = frozenset(["will", "'ll", "’ll", "wo", "shall", "would", "may", "might"])
+# What hangs on these lies ahead: scheduled for Tuesday, due on May 3, payable Dec. 1.
 _EXPECTING = frozenset(
-    ["expect", "schedule", "plan", "set", "due", "slate", "hope", "intend", "aim", "promise", "vow", "pledge", "want", "prepare", "propose", "agree", "decide", "threaten"]
-)
-_LIGHT = frozenset(
     [
-        "prep",
-        "pobj",
-        "npadvmod",
-        "advmod",
-        "compound",
-        "nummod",
-        "amod",
-        "pcomp",
-        "det",
-        "quantmod",
-        "nmod",
-        "mark",
-        "punct",
+        "schedule", "plan", "expect", "set", "slate", "due", "payable", "effective", "postpone", "delay", "extend", "book",
+        "intend", "hope", "aim", "promise", "vow", "pledge", "threaten", "upcoming",
     ]
-)
+)  # fmt: skip
+_HAD = frozenset(["was", "were", "had", "been"])
 
 
 def tense_at(parse: Parse) -> Callable[[Span], Tense]:
@@ -37,46 +24,73 @@ def tense_at(parse: Parse) -> Callable[[Span], Tense]:
 
     def at(span: Span) -> Tense:
         inside = parse.within(span)
-        return _tense(parse, inside[-1]) if inside else "unknown"
+        if not inside:
+            return "unknown"
+        return "future" if _as_soon_as(parse, inside[0]) else _tense(parse, inside[-1])
 
     return at
 
 
+def _as_soon_as(parse: Parse, first: Token) -> bool:
+    """As soon as Tuesday, as early as next week."""
+    before = parse.tokens[max(0, first.i - 2) : first.i]
+    return [token.text.lower() for token in before] in (["soon", "as"], ["early", "as"])
+
+
 def _tense(parse: Parse, token: Token) -> Tense:
-    verb = _verb_over(parse, token)
-    return "unknown" if verb is None else verb_tense(parse, verb)
+    over, prepositions = _over(parse, token)
+    if over is None:
+        return "unknown"
+    if over.lemma.lower() in _EXPECTING:
+        return "unknown" if _words(parse, over) & _HAD else "future"
+    tense = verb_tense(parse, over) if over.pos in ("VERB", "AUX") else "unknown"
+    if tense == "past" and prepositions & {"until", "till"} and not _words(parse, over) & {"had", "not", "n't"}:
+        return "future"
+    return tense
 
 
-def _verb_over(parse: Parse, token: Token) -> Token | None:
-    """The verb reached through prepositions and parts of the expression itself, not through another noun."""
-    nouns = 0
+def _words(parse: Parse, verb: Token) -> set[str]:
+    return {child.text.lower() for child in parse.children(verb, "aux", "auxpass", "neg")}
+
+
+def _over(parse: Parse, token: Token) -> tuple[Token | None, set[str]]:
+    """The verb, or the adjective that looks ahead, reached through prepositions and not through another noun."""
+    prepositions = set()
     for above in (token, *parse.ancestors(token)):
-        if above.pos in ("VERB", "AUX"):
-            return above
+        if above.pos in ("VERB", "AUX") or above.lemma.lower() in _EXPECTING:
+            return above, prepositions
         if above.pos in ("NOUN", "PROPN") and above.i != token.i and above.entity not in ("DATE", "TIME"):
-            nouns += 1
-        if nouns:
-            return None
-    return None
+            return None, prepositions
+        if above.pos in ("ADP", "SCONJ"):
+            prepositions.add(above.text.lower())
+    return None, prepositions
 
 
 def verb_tense(parse: Parse, verb: Token) -> Tense:
     """Past, present or future of a verb with its auxiliaries; an infinitive looks ahead."""
     helpers = parse.children(verb, "aux", "auxpass")
-    words = {helper.lemma.lower() for helper in helpers} | {helper.text.lower() for helper in helpers}
-    if words & {"will", "'ll", "’ll", "wo", "shall"}:
+    if _words(parse, verb) & _AHEAD:
         return "future"
     if any(helper.tag == "MD" for helper in helpers):
         return "unknown"
     if any(helper.tag == "TO" for helper in helpers):
-        return "future"
+        return _ahead_of(parse, verb)
     return _finite(verb, helpers)
+
+
+def _ahead_of(parse: Parse, verb: Token) -> Tense:
+    """An infinitive looks ahead from its verb: from a past one it may be over by now."""
+    above = next((t for t in parse.ancestors(verb) if t.pos in ("VERB", "AUX", "ADJ")), None)
+    if above is None:
+        return "future"
+    if above.lemma.lower() in _EXPECTING:
+        return "unknown" if _words(parse, above) & _HAD else "future"
+    return "unknown" if verb_tense(parse, above) == "past" else "future"
 
 
 def _finite(verb: Token, helpers: list[Token]) -> Tense:
     tags = {verb.tag, *(helper.tag for helper in helpers)}
-    if tags & _PAST_TAGS and (
-        verb.tag == "VBD" or "VBD" in tags or helpers == [] or any(h.lemma == "have" for h in helpers)
-    ):
+    perfect = not helpers or any(helper.lemma == "have" for helper in helpers)
+    if "VBD" in tags or ("VBN" in tags and perfect):
         return "past"
     return "present" if tags & {"VBZ", "VBP", "VBG", "VB"} else "unknown"

@@ -72,14 +72,9 @@ _LEXER = re.compile(
     """,
     re.VERBOSE,
 )
-_ABBREVIATIONS = {name for name in (*w.MONTHS, *w.WEEKDAYS) if len(name) <= 5} | {
-    "min",
-    "hr",
-    "yr",
-    "hrs",
-    "yrs",
-    "mins",
-}
+_FULL = frozenset(["march", "april", "may", "june", "july"])
+_SHORT = frozenset(name for name in (*w.MONTHS, *w.WEEKDAYS) if len(name) <= 5) - _FULL
+_ABBREVIATIONS = _SHORT | {"min", "hr", "yr", "hrs", "yrs", "mins"}
 
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> Sentence:

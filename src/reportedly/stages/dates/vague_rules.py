@@ -22,8 +22,15 @@ def _points(value: str) -> Builder:
 
 present, past, future = _points("PRESENT_REF"), _points("PAST_REF"), _points("FUTURE_REF")
 
+def soon(m: Match, now: Now) -> Sense | None:
+    """Soon; not "as soon as Tuesday", nor "soon after", which has its own measure."""
+    if m.before() == "as" or m.after().lower() in ("after", "as", "afterwards", "afterward"):
+        return None
+    return future(m, now)
+
+
 RULES: tuple[tuple[str, Builder], ...] = (
-    ("(right|just|by|until|till)? now", present),
+    ("right? now", present),
     ("(currently|presently|nowadays)", present),
     ("(the)? current", present),
     ("at (the)? (present|moment)", present),
@@ -33,16 +40,15 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("at (this|the present) (time|moment)", present),
     ("so far", present),
     ("(more|most)? (recently|recent)", past),
-    ("(formerly|previously)", past),
     ("recent days", past),
-    ("in the (recent|distant)? past", past),
+    ("the past", past),
     ("the (recent|distant) past", past),
     ("recent unit=(weeks|months|years|decades)", bare_units),
     ("(the)? (last|past|coming|next) unit=(days|weeks|months|years|decades|quarters|hours)", bare_units),
-    ("soon", future),
+    ("soon", soon),
     ("as soon as possible", future),
-    ("in the (near|immediate|foreseeable)? future", future),
-    ("the (near|immediate)? future", future),
-    ("the (near|short) - term", future),
-    ("the future", future),
+    ("the (near|immediate|foreseeable)? future", future),
+    ("the (near|short) -? term", future),
+    ("a later date", future),
+    ("future UNITS", future),
 )

@@ -35,7 +35,7 @@ SEASONS = {
 UNITS = {
     "second": "second", "minute": "minute", "min": "minute", "hour": "hour", "hr": "hour", "day": "day", "night": "night",
     "week": "week", "weekend": "weekend", "fortnight": "fortnight", "month": "month", "quarter": "quarter",
-    "semester": "half", "year": "year", "yr": "year", "decade": "decade", "century": "century",
+"year": "year", "yr": "year", "decade": "decade", "century": "century",
     "millennium": "millennium",
 }  # fmt: skip
 PLURALS = {"centuries": "century", "millennia": "millennium", "millenniums": "millennium"}
@@ -83,7 +83,7 @@ FEASTS = {
 
 # Words that a pattern names as such, each a kind of its own.
 _PLAIN = """
-a about after afterward afterwards again ago ahead all almost already an and anniversary any approximately
+a about after afterward dozens hundreds thousands tens afterwards again ago ahead all almost already an and anniversary any approximately
 around as at back barely before beginning between beyond business but by calendar close coming consecutive
 corresponding couple course current currently date day's distant during each earlier early either end ended
 ending era eve ever every far few final first-half fiscal following for foreseeable formerly from full future
