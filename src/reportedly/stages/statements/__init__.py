@@ -13,15 +13,25 @@ from reportedly.stages.draft import Draft
 from reportedly.stages.statements.adverbials import adverbial_attributions
 from reportedly.stages.statements.assemble import assembled
 from reportedly.stages.statements.attribution import Attribution
+from reportedly.stages.statements.labels import label_attributions
 from reportedly.stages.statements.nouns import adjective_attributions, noun_attributions
 from reportedly.stages.statements.quoted import with_quotations
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.verbs import verb_attributions
 
 
+FINDERS = (
+    adverbial_attributions,
+    verb_attributions,
+    noun_attributions,
+    adjective_attributions,
+    label_attributions,
+)
+
+
 def statements(draft: Draft) -> Draft:
     """Fills `statements`, in text order."""
-    setting = Setting(draft.article.text, draft.parse, draft.quotations)
+    setting = Setting(draft.article.text, draft.parse, draft.quotations, draft.body)
     found = with_quotations(setting, list(_cues(setting)))
     return replace(draft, statements=assembled(draft, [a for a in found if a.content]))
 
@@ -29,7 +39,7 @@ def statements(draft: Draft) -> Draft:
 def _cues(setting: Setting) -> Iterator[Attribution]:
     """All cues with what the parse shows of their contents; a cue that two finders see is taken from the first."""
     seen: set[int] = set()
-    for finder in (adverbial_attributions, verb_attributions, noun_attributions, adjective_attributions):
+    for finder in FINDERS:
         for attribution in finder(setting):
             if attribution.head not in seen and not setting.asks(setting.parse.tokens[attribution.head]):
                 seen.add(attribution.head)

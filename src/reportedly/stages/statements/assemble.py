@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reportedly.model import Manner, Span, Statement, hull, merged
 from reportedly.stages.draft import Draft
@@ -15,12 +16,38 @@ _WIDEST_CUE = 60
 
 def assembled(draft: Draft, attributions: Sequence[Attribution]) -> tuple[Statement, ...]:
     """The statements of `attributions`, in text order, each with its id."""
-    ordered = sorted(attributions, key=_size, reverse=True)
+    ordered = sorted(_with_reporters(draft, attributions), key=_size, reverse=True)
     made: list[tuple[Attribution, Statement]] = []
     for attribution in ordered:
         outer = _innermost(draft, attribution, made)
         made.append((attribution, _statement(draft, attribution, outer)))
     return tuple(sorted((s for _, s in made), key=lambda s: (s.content[0], s.cue or s.content[0])))
+
+
+def _with_reporters(draft: Draft, attributions: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions without an "according to" that only vouches for another: its source reports that one.
+
+    "X said A, according to Y" is one statement, by X, on Y's word; Y's own is kept where Y says more than X said.
+    """
+    kept = list(attributions)
+    for vouching in attributions:
+        if vouching.word.lemma != "according to" or vouching.source is None:
+            continue
+        vouched = next((a for a in kept if a is not vouching and _is_whole(draft, vouching, a)), None)
+        if vouched is not None:
+            kept.remove(vouching)
+            kept[kept.index(vouched)] = replace(vouched, reporters=(vouching.source, *vouched.reporters))
+    return kept
+
+
+def _is_whole(draft: Draft, outer: Attribution, inner: Attribution) -> bool:
+    """Whether the inner cue is the main verb of the outer content, and is said by somebody."""
+    tokens = [t for span in outer.content for t in draft.parse.within(span)]
+    inside = {t.i for t in tokens}
+    verb = draft.parse.tokens[inner.head]
+    if verb.pos == "NOUN":
+        verb = draft.parse.head(verb)
+    return inner.source is not None and verb.i in inside and not any(t.i in inside for t in draft.parse.ancestors(verb))
 
 
 def _size(attribution: Attribution) -> int:
@@ -36,7 +63,7 @@ def _innermost(draft: Draft, attribution: Attribution, made: list[tuple[Attribut
 
 def _statement(draft: Draft, attribution: Attribution, outer: Statement | None) -> Statement:
     speaker = _speaker(draft, attribution, outer)
-    chain = _chain(outer, speaker)
+    chain = (*_chain(outer, speaker), *_reporters(draft, attribution, speaker))
     content = merged(draft.article.text, attribution.content)
     return Statement(
         id="",
@@ -46,7 +73,7 @@ def _statement(draft: Draft, attribution: Attribution, outer: Statement | None) 
         speaker=speaker,
         chain=chain,
         addressee=_name(draft, attribution.addressee),
-        manner=manner(draft, content),
+        manner=manner(draft, content, attribution),
         kind=attribution.word.kind,
         polarity=attribution.polarity,
         parent=outer.id if outer else None,
@@ -81,14 +108,22 @@ def _chain(outer: Statement | None, speaker: str | None) -> tuple[str, ...]:
     return (*outer.chain, outer.speaker)
 
 
+def _reporters(draft: Draft, attribution: Attribution, speaker: str | None) -> tuple[str, ...]:
+    named = (_name(draft, reporter) for reporter in attribution.reporters)
+    return tuple(name for name in named if name is not None and name != speaker)
+
+
 def _name(draft: Draft, token: int | None) -> str | None:
     return None if token is None else speaker_name(draft, draft.parse.tokens[token])
 
 
-def manner(draft: Draft, content: Sequence[Span]) -> Manner:
-    """`direct` where all of the content stands in quotation marks, `indirect` where none of it does."""
-    text = draft.article.text
-    quoted = [q.span for q in draft.quotations]
+def manner(draft: Draft, content: Sequence[Span], attribution: Attribution) -> Manner:
+    """`direct` where all of the content stands in quotation marks, `indirect` where none of it does.
+
+    Marks around the cue too are the outer speaker's, and do not count.
+    """
+    text, place = draft.article.text, draft.parse.tokens[attribution.head].span
+    quoted = [q.span for q in draft.quotations if not attribution.cue or not q.span.covers(place)]
     words = [i for span in content for i in range(*span) if text[i].isalnum()]
     inside = sum(any(q.start <= i < q.end for q in quoted) for i in words)
     if inside == 0:

@@ -12,11 +12,12 @@ from reportedly.text.quotations import Quotation
 
 @dataclass(frozen=True)
 class Setting:
-    """An article's text with its parse and its outermost quotations, both in text order."""
+    """An article's text with its paragraphs of running text, its parse and its outermost quotations, in text order."""
 
     text: str
     parse: Parse
     quotations: tuple[Quotation, ...]
+    paragraphs: tuple[Span, ...] = ()
 
     @cached_property
     def _quotation_of(self) -> dict[int, Quotation]:

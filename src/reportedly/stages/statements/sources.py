@@ -55,6 +55,8 @@ def _shared(parse: Parse, verb: Token) -> Token | None:
     above = governor(parse, verb)
     if above.i == verb.i:
         return None
+    if verb.dep == "appos" and verb.pos == "NOUN":
+        return above
     if verb.dep in ("acl", "relcl") and above.pos in ("NOUN", "PROPN", "PRON"):
         return above
     if verb.dep not in _SUBJECTLESS:

@@ -15,6 +15,7 @@ from reportedly.text.parse import Parse, Token
 
 _PARTICLES = ("for", "on", "upon", "out")
 _SILENT = {"decline", "refuse", "fail"}
+_MARKS = {"“", '"', "‘", "''", "``"}
 _QUOTING = {"quote", "cite", "report"}
 _MAYBE = {"may", "might", "could"}
 
@@ -57,15 +58,25 @@ def _quoting(parse: Parse, verb: Token) -> Token | None:
 
 def cue_word(parse: Parse, token: Token) -> CueWord | None:
     """The row of a verb, with its particle where the pair has a row of its own."""
-    if token.pos != "VERB" or token.dep in ("amod", "compound", "aux"):
-        return None
     verbs = cue_verbs()
     lemma = token.lemma.lower()
+    if _is_mistagged(parse, token):
+        return verbs.get(lemma.removesuffix("ing"))
+    if token.pos != "VERB" or token.dep in ("amod", "compound", "aux"):
+        return None
     for particle in parse.children(token, "prep", "prt"):
         joined = verbs.get(f"{lemma}_{particle.lemma.lower()}")
         if joined is not None:
             return joined
     return verbs.get(lemma)
+
+
+def _is_mistagged(parse: Parse, token: Token) -> bool:
+    """Whether a noun is really a participle that leads up to a quotation: ", warning, “A”"."""
+    around = [parse.tokens[i].text for i in (token.i - 1, token.i + 1, token.i + 2) if 0 <= i < len(parse.tokens)]
+    return token.pos == "NOUN" and token.text.endswith("ing") and len(around) == 3 and around[0] == "," and (
+        around[1] in (",", ":") and around[2] in _MARKS
+    )
 
 
 def _attribution(setting: Setting, verb: Token, word: CueWord, found: Complement) -> Attribution:
