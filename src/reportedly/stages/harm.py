@@ -19,7 +19,7 @@ _NOUNS = ("NOUN", "PROPN")
 
 
 def is_harm(parse: Parse, verb: Token) -> bool:
-    """Whether what `verb` heads, a clause or a noun, is a harm or a withdrawal of a good: "bomb", "cut aid", "not pay"."""
+    """Whether what `verb` heads, a clause or a noun, is a harm or the withdrawal of a good: "bomb", "not pay"."""
     return valence(parse, verb) < 0
 
 
