@@ -47,7 +47,8 @@ def load(file: Path, texts: Texts) -> Annotation:
         document = msgspec.json.decode(file.read_bytes())
         return parse(document, _article(document, file.stem, texts))
     except (msgspec.DecodeError, KeyError, ValueError) as why:
-        raise DataMissingError(str(file), str(why)) from why
+        absent = "no " if isinstance(why, KeyError) else ""
+        raise DataMissingError(str(file), f"{absent}{why}") from why
 
 
 def _article(document: dict[str, Any], name: str, texts: Texts) -> Article:
