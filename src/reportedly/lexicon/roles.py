@@ -12,6 +12,11 @@ GENDERS: dict[str, str] = dict.fromkeys(_FAMILIES["male"], "m") | dict.fromkeys(
 HEADS: frozenset[str] = _FAMILIES["heads"] | {"member"}
 """Nouns for those who lead, or belong to, an organisation."""
 
+OFFICES: frozenset[str] = frozenset().union(
+    *(_FAMILIES[f] for f in ("heads", "clerics", "soldiers", "lawmakers", "officials"))
+)
+"""Nouns for offices: a report that names who holds one says so beside the name."""
+
 PERSONS: frozenset[str] = frozenset().union(*_FAMILIES.values())
 """Nouns for a single person."""
 

@@ -120,7 +120,10 @@ class Clustering:
         if is_relative(self._parse, token):
             noun = antecedent(self._parse, token)
             at = self._heads.get(noun.i) if noun is not None else None
-            return self._of.get(at) if at is not None else None
+            number = self._of.get(at) if at is not None else None
+            if number is not None and mention.text in {"who", "whom"} and not self._clusters[number].plural:
+                self._clusters[number].types["person"] += 2
+            return number
         return resolve_pronoun(self._scene, mention, self._barred(token))
 
     def _barred(self, token: Token) -> frozenset[int]:

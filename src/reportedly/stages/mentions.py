@@ -11,7 +11,8 @@ from reportedly.stages.keys import name_key
 from reportedly.stages.named import named_mention
 from reportedly.stages.names import find_names, is_place, is_title
 from reportedly.stages.phrases import phrase_name
-from reportedly.stages.pronouns import find_pronouns
+from reportedly.stages.pronouns import find_pronouns, is_relative
+from reportedly.stages.ties import antecedent
 from reportedly.text.parse import Name, Parse, Token
 
 
@@ -85,6 +86,9 @@ def _conjuncts(draft: Draft, token: Token) -> list[Token]:
 
 def _one_name(draft: Draft, token: Token) -> str | None:
     mention = mention_of(draft, token)
+    if mention is not None and mention.actor is None and is_relative(draft.parse, token):
+        noun = antecedent(draft.parse, token)
+        return None if noun is None else phrase_name(draft.parse, noun)
     if mention is not None:
         return name_of(draft, mention)
     if token.pos == "PRON":

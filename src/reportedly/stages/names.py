@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportedly.lexicon.countries import BY_CAPITAL, BY_NAME, country_of
+from reportedly.lexicon.groups import COLLECTIVES, DOCUMENTS, ORGANISATIONS
 from reportedly.lexicon.roles import is_person
 from reportedly.lexicon.tables import sections
 from reportedly.lexicon.titles import HONORIFICS, MODIFIERS, RANKS
@@ -23,6 +24,7 @@ def find_names(parse: Parse) -> list[Name]:
     found = [part for name in parse.names if name.label in _WANTED for part in _repaired(parse, name)]
     taken = {i for name in found for i in range(name.first, name.last + 1)}
     found += _missed(parse, taken)
+    found = [name for name in found if not _is_office(parse, name)]
     return _apart(sorted(found, key=lambda n: (n.first, -n.last)))
 
 
@@ -147,12 +149,18 @@ def _missed(parse: Parse, taken: set[int]) -> Iterator[Name]:
             last += 1
         while last > i and tokens[last].text in _HYPHENS:
             last -= 1
-        name = _without_titles(parse, Name(i, last, ""))
-        if not (is_title(tokens[name.last]) and name.first == name.last) and not _modifies_name(
-            tokens[name.last], taken
-        ):
-            yield name
+        if not _modifies_name(tokens[last], taken):
+            yield _without_titles(parse, Name(i, last, ""))
         i = last + 1
+
+
+def _is_office(parse: Parse, name: Name) -> bool:
+    """Whether the words name an office or a body and nobody in it: "Vice President", "Parliament"."""
+    *before, last = parse.tokens[name.first : name.last + 1]
+    if not before:
+        common = is_title(last) or last.text.lower() in ORGANISATIONS | COLLECTIVES | DOCUMENTS
+        return common and (not name.label or last.text.isupper())
+    return is_title(last) and all(is_title(t) or t.text.lower() in MODIFIERS or country_of(t.text) for t in before)
 
 
 def _starts_name(parse: Parse, i: int) -> bool:

@@ -20,12 +20,17 @@ _LONG = 6  # words of a clause beyond which it is a remark, not part of the desc
 def phrase(parse: Parse, head: Token) -> Span:
     """Where the noun phrase of `head` stands, without relative clauses, appositions, conjuncts and times."""
     whole = _run(parse.subtree(head, without=_cut(parse, head)), head)
-    first, last = 0, len(whole) - 1
+    first, last = 0, _before_quotation(whole, head) - 1
     while first < last and whole[first].pos == "PUNCT":
         first += 1
     while last > first and (whole[last].pos == "PUNCT" or whole[last].tag == "POS"):
         last -= 1
     return Span(whole[first].start, whole[last].end)
+
+
+def _before_quotation(tokens: list[Token], head: Token) -> int:
+    """How many of the tokens stand before a quotation that opens behind the head."""
+    return next((n for n, t in enumerate(tokens) if t.i > head.i and t.tag == "``"), len(tokens))
 
 
 def _run(tokens: list[Token], head: Token) -> list[Token]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reportedly.lexicon.countries import country_of
 from reportedly.lexicon.cues import cue_verbs
 from reportedly.lexicon.groups import GENERIC, OUTLETS
-from reportedly.lexicon.roles import is_person, points_at
+from reportedly.lexicon.roles import OFFICES, is_person, points_at
 from reportedly.lexicon.titles import HONORIFICS, RANKS
 from reportedly.stages.clusters import Cluster
 from reportedly.stages.draft import Mention
@@ -71,6 +71,8 @@ def resolve_pronoun(scene: Scene, mention: Mention, barred: frozenset[int]) -> i
 def _fit(cluster: Cluster, mention: Mention) -> float:
     """How well an actor's kind suits a pronoun, 0 where it cannot."""
     if mention.gender:
+        if cluster.named and cluster.type == "other" and not cluster.gender:
+            return 0.6
         if not cluster.is_person or cluster.gender not in {"", mention.gender}:
             return 0.0
         return 1.0 if cluster.gender == mention.gender else 0.9
@@ -187,9 +189,11 @@ def _person_score(scene: Scene, n: int, mention: Mention, head: Token, noun: str
         return 0.0
     if mention.of and cluster.owners:
         match += _owner_match(mention.of, cluster.owners)
+        if match < 1:
+            return 0.0
     if not match and noun in {"man", "woman", "boy", "girl", "person"}:
         match = 1.0 if mention.gender == cluster.gender and mention.gender else 0.0
-    if not match and not cluster.nouns and mention.of is None and salient > 0.4:
+    if not match and not cluster.nouns and mention.of is None and salient > 0.4 and noun not in OFFICES:
         match = 0.6
     return match + min(salient, 2.0) / 2 if match > 0 else 0.0
 
@@ -211,7 +215,8 @@ def _owner_match(owner: str, known: set[str]) -> float:
     if any(_same_owner(owner, k) for k in known):
         return 1.0
     rivals = [k for k in known if (country_of(k) is None) == (country_of(owner) is None)]
-    return -1.0 if rivals else 0.0
+    loose = owner.lower().split()[-1] in GENERIC or all(k.split()[-1] in GENERIC for k in rivals)
+    return -9.0 if rivals and not loose else 0.0
 
 
 def _same_owner(one: str, other: str) -> bool:

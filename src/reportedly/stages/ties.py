@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from reportedly.lexicon.groups import GENERIC, OUTLETS
+from reportedly.lexicon.groups import GENERIC, OUTLETS, PLACES
 from reportedly.stages.draft import Mention
 from reportedly.text.parse import Parse, Token
 
@@ -28,16 +28,15 @@ def antecedent(parse: Parse, token: Token) -> Token | None:
 
 
 def _agree(one: Mention, other: Mention) -> bool:
-    if "pronoun" in (one.form, other.form):
+    if "pronoun" in (one.form, other.form) or one.plural != other.plural:
         return False
+    if one.type == other.type or "other" in (one.type, other.type):
+        return True
     if one.form == other.form == "name":
-        return one.type == other.type
-    loose = {"person", "other"}
-    return one.plural == other.plural and (
-        one.type == other.type
-        or not (one.type == "person") ^ (other.type == "person")
-        or {one.type, other.type} <= loose
-    )
+        return False
+    name, described = (one, other) if one.form == "name" else (other, one)
+    # The model often takes an unusual name of a person for an organisation's.
+    return name.type == "organisation" if described.type == "person" else name.type != "person"
 
 
 def _apposed(parse: Parse, head: Token) -> list[Token]:
@@ -69,6 +68,9 @@ def _named(parse: Parse, mention: Mention, head: Token) -> Iterator[Token]:
         )
         if called is not None:
             yield called
+    of = parse.child(head, "prep")
+    if head.lemma.lower() in PLACES and of is not None and of.text == "of":
+        yield from parse.children(of, "pobj")
     if head.lemma.lower() in _BODIES and head.tag in {"NN", "NNP"}:
         yield from (t for t in parse.tokens[max(0, head.i - 3) : head.i] if t.head == head.i and t.dep == "compound")
         yield from (t for t in parse.tokens[head.i + 1 : head.i + 5] if t.pos == "PROPN" and _adjoins(parse, head, t))
