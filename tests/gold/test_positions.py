@@ -21,7 +21,7 @@ from reportedly.model.actor import ActorType
 
 HERE = Path(__file__).parent
 FILES = sorted(file for part in ("articles", "wikinews", "wikinews-held") for file in (HERE / part).glob("*.json"))
-DURATION = re.compile(r"P(?=.)((\d+|X)[YMWD])?(T(\d+|X)[HMS])?")
+DURATION = re.compile(r"P(?=.)((\d+|X)(DE|CE|[YMWD]))?(T(\d+|X)[HMS])?")
 LONGEST_NAME = 80
 """Names and descriptions of actors may stand in a file; nothing as long as a sentence may."""
 
