@@ -62,6 +62,10 @@ def test_every_sample_is_annotated() -> None:
     assert [file.stem for file in FILES] == sorted(Path(article.source).stem for article in samples())
 
 
+def test_the_text_is_the_one_that_was_annotated(gold: Json) -> None:
+    assert gold["sha256"] == sample(gold["sample"]).sha256
+
+
 def test_ids_are_unique(gold: Json) -> None:
     ids = [record["id"] for part in ("statements", "commitments", "events") for record in gold[part]]
     assert len(ids) == len(set(ids))
