@@ -15,15 +15,16 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def rows(records: Iterable[dict[str, Any]], columns: tuple[str, ...]) -> Iterator[str]:
     """Lines of UTF-8 text without a byte-order mark; None is an empty cell."""
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(columns)
-    yield buffer.getvalue()
+    yield _line(columns)
     for record in records:
-        buffer.seek(0)
-        buffer.truncate()
-        writer.writerow([_cell(record[name]) for name in columns])
-        yield buffer.getvalue()
+        yield _line([_cell(record[name]) for name in columns])
+
+
+def _line(cells: Iterable[object]) -> str:
+    """A row and its line end. Written with both characters of one, or csv leaves a bare carriage return unquoted."""
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator="\r\n").writerow(cells)
+    return buffer.getvalue().removesuffix("\r\n") + "\n"
 
 
 def _cell(value: object) -> object:

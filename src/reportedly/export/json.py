@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -13,7 +12,7 @@ def rows(records: Iterable[dict[str, Any]], _columns: tuple[str, ...]) -> Iterat
     """The array piece by piece, as records come."""
     before = "[\n"
     for record in records:
-        yield before + textwrap.indent(indented(record), "  ")
+        yield before + "  " + indented(record).replace("\n", "\n  ")
         before = ",\n"
     yield "[]\n" if before == "[\n" else "\n]\n"
 
