@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reportedly.lexicon.cues import cue_verbs
 from reportedly.model import Actor
 from reportedly.stages.cast import cast_of
 from reportedly.stages.clusters import Cluster
@@ -38,6 +39,7 @@ class Clustering:
         self._heads = {m.head: i for i, m in reversed(list(enumerate(draft.mentions)))}
         self._tied: dict[int, list[int]] = {}
         self._planned: dict[int, int] = {}
+        self._voices: dict[int, set[int]] = {}
 
     def run(self) -> list[Cluster]:
         """The clusters, in the order of their first mention or full name."""
@@ -118,13 +120,31 @@ class Clustering:
         if is_speakers(mention.text):
             return None
         if is_relative(self._parse, token):
-            noun = antecedent(self._parse, token)
-            at = self._heads.get(noun.i) if noun is not None else None
-            number = self._of.get(at) if at is not None else None
-            if number is not None and mention.text in {"who", "whom"} and not self._clusters[number].plural:
-                self._clusters[number].types["person"] += 2
-            return number
+            return self._relative(mention, token)
         return resolve_pronoun(self._scene, mention, self._barred(token))
+
+    def _relative(self, mention: Mention, token: Token) -> int | None:
+        """What "who" or "which" stands for: the noun that it follows, or for "who" the person that it describes."""
+        noun = antecedent(self._parse, token)
+        personal = mention.text in {"who", "whom"}
+        for above in () if noun is None else (noun, *self._parse.ancestors(noun)):
+            number = self._of.get(self._heads.get(above.i, -1))
+            if above.pos in {"VERB", "AUX"}:
+                return None
+            if number is None:
+                continue
+            cluster = self._clusters[number]
+            if (
+                not personal
+                or cluster.plural
+                or cluster.type in {"person", "other", "group"}
+                or above is noun
+                and not cluster.named
+            ):
+                if personal and not cluster.plural:
+                    cluster.types["person"] += 2
+                return number
+        return None
 
     def _barred(self, token: Token) -> frozenset[int]:
         """The subject of the verb whose object the pronoun is, and who speaks the quotation it stands in."""
@@ -133,17 +153,21 @@ class Clustering:
         verb = self._parse.head(verb) if token.dep == "pobj" else verb
         if token.dep in {"dobj", "dative", "pobj"} and not token.text.lower().endswith(("self", "selves")):
             found |= {s.i for s in self._parse.children(verb, "nsubj", "nsubjpass")}
-        if self._salience.quote(token) is not None:
-            found |= self._speakers(token)
+        found |= self._speakers(self._salience.quote(token))
         return frozenset(self._of[self._heads[i]] for i in found if i in self._heads and self._heads[i] in self._of)
 
-    def _speakers(self, token: Token) -> set[int]:
-        """Subjects outside the quotation of the verbs that it hangs on."""
-        found = set()
-        for above in self._parse.ancestors(token):
-            if self._salience.quote(above) is None:
-                found |= {s.i for s in self._parse.children(above, "nsubj")}
-        return found
+    def _speakers(self, quote: int | None) -> set[int]:
+        """Subjects, outside a quotation, of the verbs of saying in the sentences that it touches."""
+        if quote is None:
+            return set()
+        if quote not in self._voices:
+            touched = {t.sentence for t in self._parse.within(self._salience.span(quote))}
+            around = (t for n in touched for t in self._parse.sentence(self._parse.tokens[self._parse.sentences[n][0]]))
+            verbs = [
+                t for t in around if t.lemma in cue_verbs() and t.pos == "VERB" and self._salience.quote(t) != quote
+            ]
+            self._voices[quote] = {s.i for v in verbs for s in self._parse.children(v, "nsubj")}
+        return self._voices[quote]
 
 
 def actor_named(actors: tuple[Actor, ...], name: str) -> int | None:

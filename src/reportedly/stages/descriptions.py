@@ -23,6 +23,7 @@ from reportedly.stages.offices import office_of, role_word
 from reportedly.stages.phrases import phrase, phrase_name
 from reportedly.text.parse import Parse, Token
 
+_SINGLES = frozenset({"one", "another", "each", "either", "neither"})
 _PARTS = frozenset({"compound", "amod", "nmod", "npadvmod", "quantmod", "nummod", "advmod"})
 
 
@@ -67,6 +68,8 @@ def _kind(parse: Parse, token: Token) -> ActorType | None:
     if not plural and _is_bare(parse, token):
         return None
     found = noun_type(word, plural=plural, beside=beside) or noun_type(token.text.lower(), plural=plural, beside=beside)
+    if found is None and token.dep == "appos" and parse.head(token).entity == "PERSON" and token.tag == "NN":
+        return "person"
     if found is None and token.dep == "nsubj" and parse.head(token).lemma in cue_verbs() and token.pos == "NOUN":
         return "group" if plural else "other"
     return found
@@ -88,8 +91,9 @@ def _counted(parse: Parse, token: Token) -> ActorType | None:
     if whole is None or whole.pos not in {"NOUN", "PROPN"}:
         return None
     found = noun_type(whole.lemma.lower(), plural=is_plural(whole))
-    one = token.text.lower() in {"one", "another", "each", "either", "neither"}
-    return "person" if one and found == "group" and is_person(whole.lemma.lower()) else found
+    if found == "group" and token.text.lower() in _SINGLES:
+        return "person" if is_person(whole.lemma.lower()) else "organisation"
+    return found
 
 
 def _within_quantity(parse: Parse, token: Token) -> bool:

@@ -24,6 +24,7 @@ def find_names(parse: Parse) -> list[Name]:
     found = [part for name in parse.names if name.label in _WANTED for part in _repaired(parse, name)]
     taken = {i for name in found for i in range(name.first, name.last + 1)}
     found += _missed(parse, taken)
+    found += _again(parse, found)
     found = [name for name in found if not _is_office(parse, name)]
     return _apart(sorted(found, key=lambda n: (n.first, -n.last)))
 
@@ -152,6 +153,15 @@ def _missed(parse: Parse, taken: set[int]) -> Iterator[Name]:
         if not _modifies_name(tokens[last], taken):
             yield _without_titles(parse, Name(i, last, ""))
         i = last + 1
+
+
+def _again(parse: Parse, found: list[Name]) -> Iterator[Name]:
+    """Single words that are the last of a person's name elsewhere, and no name to the model here."""
+    known = {parse.tokens[n.last].text for n in found if n.label == "PERSON"}
+    taken = {i for name in found for i in range(name.first, name.last + 1)}
+    for token in parse.tokens:
+        if token.i not in taken and token.text in known and token.text[:1].isupper() and not token.entity:
+            yield Name(token.i, token.i, "PERSON")
 
 
 def _is_office(parse: Parse, name: Name) -> bool:

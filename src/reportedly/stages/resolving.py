@@ -59,11 +59,11 @@ class Scene:
 def resolve_pronoun(scene: Scene, mention: Mention, barred: frozenset[int]) -> int | None:
     """The cluster that a personal pronoun stands for; `barred` are those that grammar rules out."""
     token = scene.parse.tokens[mention.head]
-    favoured = _speaking_above(scene, token)
+    favoured = {_speaking_above(scene, token), _subject_of_clause(scene, token)} - {None}
 
     def score(c: int) -> float:
         base = scene.salience.of(c, token) * _fit(scene.clusters[c], mention)
-        return base + (0.8 if base and c == favoured else 0.0)
+        return base + (0.8 if base and c in favoured else 0.0)
 
     return scene.best((c for c in range(len(scene.clusters)) if c not in barred), score, 0.08)
 
@@ -94,20 +94,26 @@ def _speaking_above(scene: Scene, token: Token) -> int | None:
     for above in scene.parse.ancestors(token):
         if above.lemma in cue_verbs() and above.pos == "VERB":
             subject = scene.parse.child(above, "nsubj")
-            if (
-                subject is not None
-                and subject.i != token.i
-                and scene.salience.quote(subject) == scene.salience.quote(token)
-            ):
-                return next(
-                    (
-                        n
-                        for n, c in enumerate(scene.clusters)
-                        if any(scene.mentions[m].head == subject.i for m in c.members[-8:])
-                    ),
-                    None,
-                )
+            if subject is not None and subject.i != token.i:
+                return _cluster_at(scene, subject, token)
     return None
+
+
+def _subject_of_clause(scene: Scene, token: Token) -> int | None:
+    """The subject of the verb that a possessive stands under: X of "X defended his decision"."""
+    if token.dep != "poss":
+        return None
+    verb = next((a for a in scene.parse.ancestors(token) if a.pos in {"VERB", "AUX"}), None)
+    subject = scene.parse.child(verb, "nsubj") if verb is not None else None
+    return None if subject is None or subject.i > token.i else _cluster_at(scene, subject, token)
+
+
+def _cluster_at(scene: Scene, subject: Token, token: Token) -> int | None:
+    """The actor that `subject` mentions, where it stands in the same voice as `token`."""
+    if scene.salience.quote(subject) != scene.salience.quote(token):
+        return None
+    recent = ((n, c.members[-8:]) for n, c in enumerate(scene.clusters))
+    return next((n for n, members in recent if any(scene.mentions[m].head == subject.i for m in members)), None)
 
 
 def resolve_description(scene: Scene, mention: Mention) -> int | None:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from reportedly.lexicon.cues import cue_verbs
+from reportedly.model import Span
 from reportedly.text.parse import Parse, Token
 from reportedly.text.quotations import Quotation
 
@@ -47,6 +48,10 @@ class Salience:
         """The number of the quotation that a token stands in, if it does."""
         i = bisect_right(self._starts, token.start) - 1
         return i if i >= 0 and token.start < self._quotes[i].end else None
+
+    def span(self, quote: int) -> Span:
+        """Where a quotation stands."""
+        return self._quotes[quote]
 
     def _weight(self, token: Token) -> float:
         verb = self._parse.head(token)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from reportedly.lexicon.groups import GENERIC, OUTLETS, PLACES
+from reportedly.model import Span
 from reportedly.stages.draft import Mention
 from reportedly.text.parse import Parse, Token
 
@@ -15,8 +16,8 @@ def ties(parse: Parse, heads: Mapping[int, int], mentions: tuple[Mention, ...]) 
     """Pairs of positions in `mentions`, the earlier first; `heads` gives the position of a head token's mention."""
     for i, mention in enumerate(mentions):
         head = parse.tokens[mention.head]
-        for other in (*_apposed(parse, head), *_predicated(parse, head), *_named(parse, mention, head)):
-            j = heads.get(other.i)
+        beside = (*_apposed(parse, head), *_predicated(parse, head), *_named(parse, mention, head))
+        for j in (*(heads.get(other.i) for other in beside), _titled(parse, mentions, i)):
             if j is not None and j != i and _agree(mention, mentions[j]):
                 yield (i, j) if i < j else (j, i)
 
@@ -74,6 +75,18 @@ def _named(parse: Parse, mention: Mention, head: Token) -> Iterator[Token]:
     if head.lemma.lower() in _BODIES and head.tag in {"NN", "NNP"}:
         yield from (t for t in parse.tokens[max(0, head.i - 3) : head.i] if t.head == head.i and t.dep == "compound")
         yield from (t for t in parse.tokens[head.i + 1 : head.i + 5] if t.pos == "PROPN" and _adjoins(parse, head, t))
+
+
+def _titled(parse: Parse, mentions: tuple[Mention, ...], i: int) -> int | None:
+    """The description that is the title of a name behind it: "envoy to the League Ana Belo"."""
+    name = mentions[i]
+    for j in range(i - 1, max(-1, i - 4), -1):
+        other = mentions[j]
+        if other.form == "description" and other.type == "person" and other.span.covers(name.span):
+            before = parse.within(Span(other.span.start, name.span.start))
+            closed = name.span.end == other.span.end and before[-1].pos == "PROPN" and other.head < before[-1].i
+            return j if name.form == "name" and name.type == "person" and closed else None
+    return None
 
 
 def _adjoins(parse: Parse, head: Token, name: Token) -> bool:
