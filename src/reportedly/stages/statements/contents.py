@@ -99,8 +99,8 @@ def _infinitive(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) 
         if infinitive and target is not None and target.i < clause.i and word.takes("obj-to"):
             pressed = [] if word.takes("@") else parse.subtree(target)
             return Complement("obj-to", (*pressed, *tokens))
-        if infinitive and word.takes("to", "obj-to"):
-            passive = parse.child(verb, "nsubjpass")
+        passive = parse.child(verb, "nsubjpass")
+        if infinitive and (word.takes("to", "obj-to") or (passive is not None and word.takes("that"))):
             raised = parse.subtree(passive) if passive is not None and not word.takes("@") else []
             return Complement("to", (*raised, *tokens))
         if clause.tag == "VBG" and word.takes("ing"):
@@ -141,7 +141,8 @@ def _objects(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> 
         return None
     tokens = parse.subtree(target)
     if not is_passive(parse, verb):
-        tokens = [*tokens, *_trailing(parse, verb, tokens[-1], cues)]
+        purpose = [t for c in parse.children(verb, "xcomp") if c.i > tokens[-1].i for t in parse.subtree(c)]
+        tokens = [*tokens, *purpose, *_trailing(parse, verb, tokens[-1], cues)]
     return Complement("obj", tuple(tokens))
 
 

@@ -9,7 +9,7 @@ from reportedly.text.parse import Parse, Token, runs
 
 _GROUP = ("aux", "auxpass", "neg", "prt")
 _SEPARATORS = {",", ";", ":", "—", "–", "-", "--", ".", "!", "?", "…", "..."}
-_CARRIERS = {"go", "continue", "begin", "start", "keep", "seek", "try", "rush", "proceed", "be", "appear", "seem", "tend", "manage", "decline", "refuse", "need", "have", "want"}
+CARRIERS = {"go", "continue", "begin", "start", "keep", "seek", "try", "rush", "proceed", "be", "appear", "seem", "tend", "manage", "decline", "refuse", "need", "have", "want"}
 _INCIDENTAL = ("relcl", "advcl")
 
 
@@ -70,7 +70,7 @@ def verb_group(parse: Parse, verb: Token, *more: Token | None) -> tuple[Span, ..
     """A verb with its auxiliaries, adverbs and particle, the verbs it continues ("went on to say"), and `more`."""
     group = {verb, *parse.children(verb, *_GROUP), *(token for token in more if token)}
     above = parse.head(verb)
-    while verb.dep == "xcomp" and above.lemma in _CARRIERS and above.i < verb.i <= above.i + 5:
+    while verb.dep == "xcomp" and above.lemma in CARRIERS and above.i < verb.i <= above.i + 5:
         group |= {above, *parse.children(above, *_GROUP)}
         verb, above = above, parse.head(above)
     low = min(token.i for token in group)
@@ -91,4 +91,6 @@ def clause_root(parse: Parse, token: Token) -> Token:
 
 def is_passive(parse: Parse, verb: Token) -> bool:
     """Whether a verb is in the passive voice."""
-    return parse.child(verb, "auxpass", "nsubjpass") is not None
+    if parse.child(verb, "auxpass", "nsubjpass") is not None:
+        return True
+    return verb.tag == "VBN" and verb.dep == "acl" and parse.child(verb, "agent") is not None

@@ -120,7 +120,7 @@ def _window_after(setting: Setting, quotation: Quotation) -> list[Token]:
         starts = not window
         if token.text in _STOPS or setting.quoted(token) or _breaks(setting.text, quotation.span.end, token):
             break
-        if starts and token.text not in (",", "—", "–", "-", "--") and last not in _OPEN_ENDINGS and not token.text[:1].islower():
+        if starts and last == "." and token.text not in (",", "—", "–", "-", "--") and not token.text[:1].islower():
             break
         window.append(token)
     return window

@@ -8,7 +8,7 @@ from reportedly.lexicon.cues import CueWord, cue_verbs
 from reportedly.model import Polarity, Span
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.contents import Complement, complement
-from reportedly.stages.statements.phrases import noun_phrase, spans_of, verb_group
+from reportedly.stages.statements.phrases import CARRIERS, noun_phrase, spans_of, verb_group
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sources import addressee_of, source_of
 from reportedly.text.parse import Parse, Token
@@ -27,7 +27,7 @@ def verb_attributions(setting: Setting) -> Iterator[Attribution]:
     cues = frozenset(words)
     found = {i: complement(parse, parse.tokens[i], word, cues) for i, word in words.items()}
     for i, word in words.items():
-        if _yields(parse, parse.tokens[i], found):
+        if _yields(parse, parse.tokens[i], found) or _is_errand(parse, parse.tokens[i], found[i]):
             continue
         if found[i] is not None or word.takes("that", "quote"):
             yield _attribution(setting, parse.tokens[i], word, found[i] or Complement("", ()))
@@ -39,6 +39,15 @@ def _yields(parse: Parse, verb: Token, found: dict[int, Complement | None]) -> b
         return True
     said = parse.child(verb, "xcomp")
     return verb.lemma in _SILENT and said is not None and found.get(said.i) is not None
+
+
+def _is_errand(parse: Parse, verb: Token, found: Complement | None) -> bool:
+    """Whether the verb names what somebody is to do rather than what is said: "met to discuss A", "a plan to address B"."""
+    if found is None or found.frame not in ("obj", "ing") or verb.tag != "VB" or verb.dep == "ROOT":
+        return False
+    to = any(t.tag == "TO" for t in parse.children(verb, "aux"))
+    above = parse.head(verb)
+    return to and not (verb.dep == "xcomp" and above.lemma in CARRIERS)
 
 
 def _quoted_verb(parse: Parse, verb: Token) -> Token | None:
