@@ -34,8 +34,13 @@ def write_gold(root: Path) -> None:
     (root / "road.txt").write_text(TEXT)
 
 
+def write_tempeval3(root: Path) -> None:
+    marked = TEXT.replace("3 May 2031", '<TIMEX3 tid="t1" type="DATE" value="2031-05-03">3 May 2031</TIMEX3>')
+    (root / "road.tml").write_text(f"<TimeML><TEXT>{marked}</TEXT></TimeML>")
+
+
 # What writes one article of each corpus into a folder.
-CASES: dict[str, Callable[[Path], None]] = {"polnear": write_polnear, "gold": write_gold}
+CASES: dict[str, Callable[[Path], None]] = {"polnear": write_polnear, "tempeval3": write_tempeval3, "gold": write_gold}
 
 
 def test_every_corpus_has_its_case() -> None:

@@ -24,6 +24,7 @@ def nothing() -> dict[str, Path]:
 # Where the data of each floor is, and where its texts are.
 PLACES: dict[str, tuple[Callable[[], Path], Callable[[], dict[str, Path]]]] = {
     "polnear": (lambda: corpus_folder("polnear"), nothing),
+    "tempeval3": (lambda: corpus_folder("tempeval3"), nothing),
     "gold/articles": (lambda: GOLD / "articles", lambda: {"texts": shared_file("articles")}),
     "gold/samples": (lambda: GOLD / "samples", nothing),
     "gold/wikinews": (lambda: GOLD / "wikinews", lambda: {"texts": corpus_folder("wikinews")}),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -54,7 +53,7 @@ class _Array:
 
     def add(self, reading: Reading) -> None:
         line = msgspec.json.format(to_json(reading, with_text=self._with_text), indent=2)
-        _write(self._before + textwrap.indent(line, "  "))
+        _write(self._before + "  " + line.replace("\n", "\n  "))
         self._before = ",\n"
 
     def close(self) -> None:

@@ -24,5 +24,5 @@ def stages(parser: Parser) -> tuple[Stage, ...]:
         Stage("mentions", ("parse",), ("mentions",), mentions),
         Stage("actors", ("mentions", "parse", "quotations"), ("mentions", "actors"), actors),
         Stage("dates", ("article", "furniture", "body", "parse"), ("dates",), dates),
-        Stage("statements", ("parse", "quotations"), ("statements",), statements),
+        Stage("statements", ("parse", "quotations", "mentions", "actors"), ("statements",), statements),
     )
