@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportedly.model import Manner, Span, Statement, hull, merged
+from reportedly.model import Actor, Manner, Span, Statement, hull, merged
 from reportedly.stages.draft import Draft
 from reportedly.stages.mentions import speaker_name
 from reportedly.stages.statements.attribution import Attribution
+from reportedly.stages.statements.kinds import Saying, kind_of
 from reportedly.stages.statements.sources import antecedent
+from reportedly.text.parse import Token
 
 _WIDEST_CUE = 60
+_LEADERS = ("leader", "commander", "chief", "head", "secretary", "general", "president", "minister", "spokes", "chairman")
 
 
 def assembled(draft: Draft, attributions: Sequence[Attribution]) -> tuple[Statement, ...]:
@@ -41,13 +44,15 @@ def _with_reporters(draft: Draft, attributions: Sequence[Attribution]) -> list[A
 
 
 def _is_whole(draft: Draft, outer: Attribution, inner: Attribution) -> bool:
-    """Whether the inner cue is the main verb of the outer content, and is said by somebody."""
+    """Whether the inner cue is the main verb of the outer content, or its source opens it, and is said by somebody."""
     tokens = [t for span in outer.content for t in draft.parse.within(span)]
     inside = {t.i for t in tokens}
     verb = draft.parse.tokens[inner.head]
     if verb.pos == "NOUN":
         verb = draft.parse.head(verb)
-    return inner.source is not None and verb.i in inside and not any(t.i in inside for t in draft.parse.ancestors(verb))
+    if inner.source is None or inner.source_span is None or verb.i not in inside:
+        return False
+    return inner.source_span.start == outer.content[0].start or not any(t.i in inside for t in draft.parse.ancestors(verb))
 
 
 def _size(attribution: Attribution) -> int:
@@ -74,10 +79,28 @@ def _statement(draft: Draft, attribution: Attribution, outer: Statement | None) 
         chain=chain,
         addressee=_name(draft, attribution.addressee),
         manner=manner(draft, content, attribution),
-        kind=attribution.word.kind,
+        kind=kind_of(_saying(draft, attribution, content, speaker)),
         polarity=attribution.polarity,
         parent=outer.id if outer else None,
     ).identified(draft.article.id)
+
+
+def _saying(draft: Draft, attribution: Attribution, content: Sequence[Span], speaker: str | None) -> Saying:
+    actor = next((a for a in draft.actors if a.name == speaker), None)
+    sides = {speaker, actor.of if actor else None} - {None}
+
+    def is_own(token: Token) -> bool:
+        if token.lemma.lower() in ("i", "we", "our", "my") or speaker_name(draft, token) in sides:
+            return True
+        owner = draft.parse.child(token, "poss")
+        return owner is not None and is_own(owner)
+
+    return Saying(draft.parse, attribution, content, is_own, leads=actor is not None and _leads(actor))
+
+
+def _leads(actor: Actor) -> bool:
+    role = (actor.role or "").lower()
+    return any(word in role for word in _LEADERS)
 
 
 def _cue(draft: Draft, attribution: Attribution) -> Span | None:

@@ -12,7 +12,7 @@ from reportedly.text.parse import Parse, Token
 _CLAUSES = ("ccomp", "csubj")
 _ADJUNCTS = ("prep", "advcl", "npadvmod", "advmod", "conj", "oprd", "acomp", "attr", "dobj", "xcomp", "pobj", "agent")
 _SEPARATE = {",", "—", "–", "--"}
-_WH = {"WP", "WDT", "WRB", "WP$"}
+_LEAST_LIST = 6
 
 
 class Complement(NamedTuple):
@@ -29,7 +29,20 @@ def complement(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -
     `cues` are the indexes of all cue verbs: a participle among them that hangs on `verb` starts a statement of its own.
     """
     finders = (_clause, _around, _infinitive, _objects, _preposition)
-    return next((found for find in finders if (found := find(parse, verb, word, cues))), None)
+    found = next((found for find in finders if (found := find(parse, verb, word, cues))), None)
+    return _with_list(parse, found) if found is not None else None
+
+
+def _with_list(parse: Parse, found: Complement) -> Complement:
+    """A content that ends before a colon goes on with the list that the colon announces."""
+    last = found.tokens[-1] if found.tokens else None
+    sentence = parse.sentence(last) if last else ()
+    if last is None or last == sentence[-1] or parse.tokens[last.i + 1].text != ":":
+        return found
+    listed = parse.tokens[last.i + 1 : sentence[-1].i + 1]
+    if len(listed) < _LEAST_LIST or listed[1].tag in ("``", "''"):
+        return found
+    return Complement(found.frame, (*found.tokens, *listed), found.cue)
 
 
 def _clause(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> Complement | None:

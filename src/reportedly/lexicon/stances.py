@@ -1,0 +1,14 @@
+"""Words by which a clause takes a stance: holds something against somebody, judges, calls it false."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+
+
+@lru_cache(maxsize=1)
+def stances() -> dict[str, str]:
+    """The stance of each lemma: `wrong`, `good`, `bad`, `false`, `yield` or `done`."""
+    lines = files("reportedly.lexicon").joinpath("stances.tsv").read_text(encoding="utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {lemma: stance for lemma, stance in pairs}
