@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 LEDGER ?= reportedly.db
 
-.PHONY: read serve test test-fast check lock bench clean
+.PHONY: read serve test test-fast check lock bench reference clean
 
 read: .venv/run
 	@$(BIN)/reportedly read --samples --ledger $(LEDGER)
@@ -28,6 +28,9 @@ test-fast: .venv/dev
 
 bench: .venv/dev
 	$(BIN)/python -m benchmarks.speed
+
+reference: .venv/dev
+	$(BIN)/python -m docs.generate
 
 lock: .venv/dev
 	$(BIN)/python -m pip install --quiet uv

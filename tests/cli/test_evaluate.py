@@ -5,6 +5,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from reportedly.cli import evaluate as module
+from reportedly.cli import main
 from reportedly.errors import FloorError, ReportedlyError, UsageError
 from reportedly.evaluate import floors
 from reportedly.evaluate.floors import Floor
@@ -75,3 +76,10 @@ def test_data_that_is_not_there(data: Path) -> None:
     result = run("polnear", "--data", data)
     assert isinstance(result.exception, ReportedlyError)
     assert result.exception.code == "R500"
+
+
+def test_from_the_command_line_that_is_one_line_and_status_2(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    set_floor(monkeypatch, 100.5)
+    result = CliRunner().invoke(main, ["evaluate", "gold", "--data", str(data), "--check"])
+    assert result.exit_code == 2
+    assert result.stderr.splitlines()[-1] == "R501 gold/road: fell below its floor (statements 100.0 < 100.5)"
