@@ -22,7 +22,7 @@ AnyRow = TypeVar("AnyRow")
 
 
 class Sheet(NamedTuple, Generic[AnyRow]):
-    """A table for one kind of answer: heads with the most columns each may take (0: the rest), and the cells of a row."""
+    """A table for one kind of answer: heads with the most columns each may take (0: the rest), and cells."""
 
     heads: tuple[tuple[str, int], ...]
     cells: Callable[[AnyRow, int], tuple[Cell, ...]]

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from reportedly.ledger.tables import LINK
 from reportedly.model.ids import content_id
 
-FIELDS = ("article_id", "reading_id", "at", "run", "version", "source")
+FIELDS = ("seq", "article_id", "reading_id", "at", "run", "version", "source")
 
 
 def digest(connection: Connection, previous: str | None, entry: Mapping[str, Any]) -> str:

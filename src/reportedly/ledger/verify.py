@@ -35,6 +35,7 @@ def verify(store: Store) -> Iterator[Problem]:
         yield from _articles(connection)
         for noun in NOUNS:
             yield from _records(connection, noun)
+            yield from _positions(connection, noun)
         yield from _readings(connection)
         yield from _entries(connection)
 
@@ -106,6 +107,14 @@ def _record(noun: Noun, row: Row[Any], length: int) -> Iterator[str]:
     if row_id(noun, row.article_id, record) != row.id or body(record) != row.body:
         yield "is not the hash of its content"
     yield from span_faults(record, length)
+
+
+def _positions(connection: Connection, noun: Noun) -> Iterator[Problem]:
+    link = tables.LINK[noun.name]
+    reading, position = link.c.reading_id, link.c.position
+    gaps = func.min(position) + func.max(position) + 1 != func.count()
+    for (row,) in connection.execute(select(reading).group_by(reading).having(gaps)):
+        yield Problem(link.name, row, "the positions of its records do not follow on from 0")
 
 
 def _readings(connection: Connection) -> Iterator[Problem]:

@@ -65,8 +65,10 @@ class Writer:
 
     def _enter(self, connection: Connection, reading: Reading) -> None:
         entry = tables.entry
-        previous = connection.scalar(select(entry.c.digest).order_by(entry.c.seq.desc()).limit(1))
+        latest = select(entry.c.seq, entry.c.digest).order_by(entry.c.seq.desc()).limit(1)
+        seq, previous = connection.execute(latest).one_or_none() or (0, None)
         row = {
+            "seq": seq + 1,
             "article_id": reading.article.id,
             "reading_id": reading.id,
             "at": stamp(self._clock()),

@@ -26,9 +26,9 @@ def commitments(view: View, wanted: Filter | None = None) -> Iterator[Commitment
     table = tables.RECORD["commitment"]
     chosen = records_where(view, wanted, "commitment")
     if wanted.by is not None:
-        chosen = chosen.where(name_or_alias(table, "by", wanted.by))
+        chosen = chosen.where(name_or_alias(table.c["by"], wanted.by))
     if wanted.to is not None:
-        chosen = chosen.where(name_or_alias(table, "towards", wanted.to))
+        chosen = chosen.where(name_or_alias(table.c["towards"], wanted.to))
     if wanted.about is not None:
         chosen = chosen.where(matching("commitment", wanted.about))
     if one_of(wanted.kind, FORCES, "a commitment's force") is not None:

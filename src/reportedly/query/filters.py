@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, cast, get_args
 
 import msgspec
-from sqlalchemy import ColumnElement, FromClause, Select, column, exists, func, literal_column, or_, select, table
+from sqlalchemy import ColumnElement, Select, column, exists, func, literal_column, or_, select, table
 from sqlalchemy.types import Boolean
 
 from reportedly.errors import UsageError
@@ -127,14 +127,17 @@ def named(value: ColumnElement[Any], words: str) -> ColumnElement[bool]:
     return cast("ColumnElement[bool]", func.has_name(value, folded(words), type_=Boolean()))
 
 
-def name_or_alias(record: FromClause, name: str, words: str) -> ColumnElement[bool]:
-    """Whether the record's column `name`, or an alias its article gives for that name, has these words in it."""
-    actor, value = tables.RECORD["actor"], record.c[name]
+def name_or_alias(name: ColumnElement[Any], words: str) -> ColumnElement[bool]:
+    """Whether a name in a record, or an alias that the same reading gives for it, has these words in it."""
+    actor, link = tables.RECORD["actor"], tables.LINK["actor"]
     alias = func.json_each(actor.c.body, "$.aliases").table_valued("value", joins_implicitly=True)
     known = exists().where(
-        actor.c.article_id == record.c.article_id, actor.c.name == value, named(alias.c.value, words)
+        link.c.reading_id == tables.reading.c.id,
+        link.c.record_id == actor.c.id,
+        actor.c.name == name,
+        named(alias.c.value, words),
     )
-    return or_(named(value, words), known)
+    return or_(named(name, words), known)
 
 
 def matching(noun: str, about: str) -> ColumnElement[bool]:

@@ -23,9 +23,9 @@ def statements(view: View, wanted: Filter | None = None) -> Iterator[StatementRo
     table = tables.RECORD["statement"]
     chosen = records_where(view, wanted, "statement")
     if wanted.by is not None:
-        chosen = chosen.where(name_or_alias(table, "speaker", wanted.by))
+        chosen = chosen.where(name_or_alias(table.c["speaker"], wanted.by))
     if wanted.to is not None:
-        chosen = chosen.where(name_or_alias(table, "addressee", wanted.to))
+        chosen = chosen.where(name_or_alias(table.c["addressee"], wanted.to))
     if wanted.about is not None:
         chosen = chosen.where(matching("statement", wanted.about))
     if wanted.min_score is not None:
