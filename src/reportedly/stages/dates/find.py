@@ -6,21 +6,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from reportedly.model import Span, TimeValue
-from reportedly.stages.dates import calendar_rules, clock_rules, deictic_rules, length_rules, vague_rules
 from reportedly.stages.dates.joining import Found, joined
 from reportedly.stages.dates.modifiers import modified
 from reportedly.stages.dates.pattern import Match, matches
 from reportedly.stages.dates.period import parse_published
+from reportedly.stages.dates.rules import RULES
 from reportedly.stages.dates.sense import Builder, Now, Sense, Tense, time_value
 from reportedly.stages.dates.tokens import Sentence, words_of
 
-RULES: tuple[tuple[str, Builder], ...] = (
-    *calendar_rules.RULES,
-    *clock_rules.RULES,
-    *deictic_rules.RULES,
-    *length_rules.RULES,
-    *vague_rules.RULES,
-)
 TenseAt = Callable[[Span], Tense]
 _MENTIONS = 8
 

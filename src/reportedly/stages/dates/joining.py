@@ -10,7 +10,9 @@ from reportedly.stages.dates.period import Period, edtf
 from reportedly.stages.dates.sense import Sense
 from reportedly.stages.dates.tokens import Sentence
 
-_BETWEEN = frozenset(["", ",", "on", ", on", "at", ", at", "of", "of the", "on the", "around", "about", "at about", "at around"])
+_BETWEEN = frozenset(
+    ["", ",", "on", ", on", "at", ", at", "of", "of the", "on the", "around", "about", "at about", "at around"]
+)
 _NEAR = 25
 
 
@@ -75,4 +77,6 @@ def _placed(sentence: Sentence, before: Found | None, item: Found) -> Found:
     if any(word.kind == "BREAK" for word in sentence.words[before.last : item.first]):
         return item
     day = replace(_combined(item.sense, replace(before.sense, mod=None)), basis="context")
-    return item._replace(sense=replace(day, why=f"a time of the day named before it, {edtf(before.sense.period)}", mod=item.sense.mod))
+    return item._replace(
+        sense=replace(day, why=f"a time of the day named before it, {edtf(before.sense.period)}", mod=item.sense.mod)
+    )

@@ -14,6 +14,8 @@ BEFORE = (
     ("the (end|close) of", "END", ""),
     ("(beginning|start) of", "START", ""),
     ("end of", "END", ""),
+    ("(early|earlier) (on|in)", "START", ""),
+    ("(late|later) (on|in)", "END", ""),
     ("(the)? (early|earlier)", "START", ""),
     ("(the)? mid -?", "MID", ""),
     ("(the)? (late|later) -?", "END", ""),
@@ -57,7 +59,7 @@ def _counts(pattern: str, sentence: Sentence, found: Found) -> bool:
     """Whether "over" is more than a preposition ("over the past months"): over an hour, for over three years."""
     kind = sentence.words[found.first].kind
     if pattern != "over":
-        return kind not in ("the", "this", "that") or "end" in pattern or "of" in pattern or "early" in pattern
+        return True
     before = sentence.words[found.first - 2].text.lower() if found.first > 1 else ""
     return kind in ("a", "an") or (kind not in ("the", "this", "that", "OTHER") and before in _BEFORE_OVER)
 

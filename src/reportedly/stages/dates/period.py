@@ -162,16 +162,17 @@ def _timex_day(period: Period, year: str) -> str:
     else:
         day = f"{year}-{_digits(period.month, 2)}-{_digits(period.day, 2)}"
     if period.clock:
-        return f"{day}T{period.clock}{period.zone if period.zone == 'Z' else ''}"
+        clock = period.clock if ":" in period.clock else f"{period.clock}:00"
+        return f"{day}T{clock}{period.zone if period.zone == 'Z' else ''}"
     return f"{day}T{period.part}" if period.part else day
 
 
 def coarse(period: Period, unit: Granularity) -> Period | None:
     """The `unit` that the period lies in: the year of a day, the week of a day; None where that is open."""
-    if unit == period.unit:
-        return period
     if unit in _YEARS_IN:
         return None if period.year is None else Period(unit, period.year // _YEARS_IN[unit] * _YEARS_IN[unit])
+    if unit == period.unit:
+        return period
     if unit in ("week", "weekend"):
         return replace(of_week(period.date), unit=unit) if period.date else None
     if unit == "month":

@@ -17,7 +17,8 @@ Tense = Literal["past", "present", "future", "unknown"]
 class Sense:
     """`period` of a date or time; else `length`, an ISO 8601 duration, or `pointer`, a value only TIMEX3 has.
 
-    `why` is the reason without the words that it is about. A `loose` one counts only beside a day ("the morning of …").
+    `why` is the reason without the words that it is about. A `loose` one counts only beside a day ("the
+    morning of …"); `until` is the last part of a range that `period` begins.
     """
 
     type: TimexType
@@ -29,12 +30,13 @@ class Sense:
     pointer: str | None = None
     mod: str | None = None
     loose: bool = False
+    until: Period | None = None
 
     @property
     def value(self) -> str | None:
         """EDTF or a duration; None where nothing is fixed."""
         if self.period is not None and self.pointer is None:
-            return edtf(self.period)
+            return _joined(edtf(self.period), edtf(self.until)) if self.until else edtf(self.period)
         return self.length
 
     @property
@@ -42,7 +44,20 @@ class Sense:
         """TIMEX3's value."""
         if self.pointer is not None:
             return self.pointer
+        if self.period and self.until:
+            return _between(self.period, self.until)
         return timex(self.period) if self.period else self.length or "XXXX-XX-XX"
+
+
+def _joined(first: str | None, last: str | None) -> str | None:
+    return f"{first}/{last}" if first and last else None
+
+
+def _between(first: Period, last: Period) -> str:
+    """A range's length, as TIMEX3 has it: both ends counted."""
+    if first.unit == "year":
+        return f"P{(last.year or 0) - (first.year or 0) + 1}Y"
+    return f"P{(last.day or 0) - (first.day or 0) + 1}D"
 
 
 @dataclass(frozen=True)

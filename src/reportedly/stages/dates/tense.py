@@ -55,7 +55,7 @@ def _words(parse: Parse, verb: Token) -> set[str]:
 
 def _over(parse: Parse, token: Token) -> tuple[Token | None, set[str]]:
     """The verb, or the adjective that looks ahead, reached through prepositions and not through another noun."""
-    prepositions = set()
+    prepositions: set[str] = set()
     for above in (token, *parse.ancestors(token)):
         if above.pos in ("VERB", "AUX") or above.lemma.lower() in _EXPECTING:
             return above, prepositions
@@ -72,7 +72,7 @@ def verb_tense(parse: Parse, verb: Token) -> Tense:
     if _words(parse, verb) & _AHEAD:
         return "future"
     if any(helper.tag == "MD" for helper in helpers):
-        return "unknown"
+        return "unknown" if any(helper.lemma == "have" for helper in helpers) else "future"
     if any(helper.tag == "TO" for helper in helpers):
         return _ahead_of(parse, verb)
     return _finite(verb, helpers)

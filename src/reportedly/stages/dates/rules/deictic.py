@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from reportedly.model.time import Granularity
-from reportedly.stages.dates.calendar_rules import WHICH
-from reportedly.stages.dates.length_rules import count_of, duration, grain, unit_of
+from reportedly.stages.dates.rules.common import WHICH
+from reportedly.stages.dates.rules.lengths import count_of, duration, grain, unit_of
 from reportedly.stages.dates.pattern import Match
 from reportedly.stages.dates.period import Period, moved, of_date
 from reportedly.stages.dates.sense import Builder, Now, Sense, length, opened, pointer, published, told, with_mod
@@ -57,9 +57,19 @@ def which_unit(m: Match, now: Now) -> Sense | None:
 
 
 def past_one(m: Match, now: Now) -> Sense | None:
-    """The past year, the last week, the coming month: a length that ends or begins at publication."""
+    """The past year, the last week, over the next month: a length that ends or begins at publication."""
     unit = unit_of(m["unit"])
+    if m.low("which") == "next" and (unit in ("day", "night", "weekend") or m.before() not in _LENGTH_BEFORE):
+        return None
     return length(duration(1, unit), grain(unit), "a length counted from publication")
+
+
+_LENGTH_BEFORE = frozenset("over in within during for throughout of".split())
+
+
+def second_next(m: Match, now: Now) -> Sense | None:
+    """The week before last, the month after next."""
+    return _from_publication(grain(unit_of(m["unit"])), -2 if m.low("way") == "before" else 2, now)
 
 
 def this_part(m: Match, now: Now) -> Sense | None:
@@ -166,9 +176,12 @@ def _counted_from_mention(unit: str, count: float, now: Now) -> Sense | None:
 
 def beside_clause(m: Match, now: Now) -> Sense | None:
     """Two days before, the month before: counted only where no event follows that it is counted from."""
-    if m.after()[:1].isalnum() or m.after()[:1] in tuple("“\"'‘$"):
+    if m.after()[:1].isalnum() or m.after() == "-" or m.after()[:1] in tuple("“\"'‘$"):
         return None
-    return beside(m, now)
+    found = beside(m, now)
+    if found and found.length and m.words[0].kind == "the":
+        return opened(Period(grain(unit_of(m["unit"]))), "it hangs on a time named before, which is not fixed")
+    return found
 
 
 def then(m: Match, now: Now) -> Sense | None:
@@ -269,7 +282,9 @@ def in_length(m: Match, now: Now) -> Sense | None:
         return None
     if m.before() == "in" and count is not None:
         return _back(unit, count, now)
-    return pointer("FUTURE_REF", "after publication, nobody says when") if m.low("n") == "one" and unit == "day" else None
+    return (
+        pointer("FUTURE_REF", "after publication, nobody says when") if m.low("n") == "one" and unit == "day" else None
+    )
 
 
 _COUNTED = "((a|an)|n=NUM|a? vague=(few|several|many)|a? couple=couple of?)"
@@ -281,15 +296,17 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("the day after_it=after it=tomorrow", day),
     ("which=(last|this|next|current|coming) unit=UNIT", which_unit),
     ("the which=(current|coming|upcoming) (fiscal)? unit=UNIT", which_unit),
-    ("the (last|past|next|coming) unit=UNIT", past_one),
-    ("past unit=(decade|century|year|month|week)", past_one),
+    ("the which=(last|past|next|coming) unit=UNIT", past_one),
+    ("the unit=SPAN way=before last", second_next),
+    ("the unit=SPAN way=after next", second_next),
+    ("which=past unit=(decade|century|year|month|week)", past_one),
     ("this part=DAYPART", this_part),
     (f"{_COUNTED} unit=ANYUNIT ago", ago),
     ("plural=UNITS ago", ago),
     (f"{_COUNTED} unit=ANYUNIT from now", from_now),
     (f"in {_COUNTED} unit=ANYUNIT ' time", from_now),
     (f"{_COUNTED} unit=ANYUNIT way=(later|earlier|previously|afterwards|afterward)", beside),
-    (f"{_COUNTED} unit=ANYUNIT way=before", beside_clause),
+    (f"{_COUNTED} unit=ANYUNIT way=(before|after)", beside_clause),
     ("then", then),
     ("the unit=(day|week|month|year|night) way=before", beside_clause),
     ("(that|that same|the same) unit=SPAN", that),

@@ -42,7 +42,7 @@ def _hours(m: Match) -> tuple[int, str] | None:
             return None
     else:
         hours, rest = word.whole, ""
-    return (hours, rest or ":00") if 0 <= hours <= 24 else None
+    return (hours, rest) if 0 <= hours <= 24 else None
 
 
 def _at(value: str, m: Match, now: Now) -> Sense | None:
@@ -52,13 +52,26 @@ def _at(value: str, m: Match, now: Now) -> Sense | None:
 
 def noon(m: Match, now: Now) -> Sense | None:
     """Noon, midnight."""
-    if m.before() not in ("at", "by", "until", "till", "before", "after", "from", "about", "around", "to", "shortly", "since"):
+    if len(m.words) == 1 and m.before() not in (
+        "at",
+        "by",
+        "until",
+        "till",
+        "before",
+        "after",
+        "from",
+        "about",
+        "around",
+        "to",
+        "shortly",
+        "since",
+    ):
         return replace(_noon(m), loose=True)
     return _noon(m)
 
 
 def _noon(m: Match) -> Sense:
-    value = "12:00" if m.low("it") == "noon" else "24:00"
+    value = "12" if m.low("it") == "noon" else "24"
     return opened(Period("day", clock=value), _WHY)
 
 
@@ -87,6 +100,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("n=(DIGITS|COUNT|CLOCK) (o'clock)? in the part=DAYPART", clock),
     ("n=(DIGITS|COUNT) o'clock zone=ZONE?", clock),
     ("it=(noon|midnight)", noon),
+    ("DIGITS it=(noon|midnight)", noon),
     ("(in? the)? ((early|late) | mid -)? part=DAYPART", part_alone),
     ("weekday=WEEKDAY -? part=DAYPART", weekday_part),
     ("which=(last|next|this) weekday=WEEKDAY part=DAYPART", weekday_part),

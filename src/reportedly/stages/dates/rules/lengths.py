@@ -67,15 +67,28 @@ def counted(m: Match, now: Now) -> Sense | None:
         return None
     if _is_rate(m):
         return rhythm(duration(count, unit), grain(unit), "so much in each of that length")
+    if _no_measure(m):
+        return None
     said = "no number is given" if count is None else "a length"
     mod = "APPROX" if m.get("couple") else None
     return length(duration(count, unit), grain(unit), said, mod)
 
 
+# "A day for Poland" is no length: an article alone needs one of these before it, or a measure after it.
+_MEASURING = frozenset(
+    "for in within after over about than nearly almost least last lasted lasting take takes took spend spent only just once "
+    "through under every around approximately roughly barely up to until".split()
+)
+
+
+def _no_measure(m: Match) -> bool:
+    return len(m.words) == 2 and m.words[0].kind in ("a", "an") and m.before() not in _MEASURING
+
+
 def _no_length(m: Match, unit: str, count: float | None) -> bool:
     """An age, a fraction ("three-quarters", "a quarter"), "a second", a year before a noun ("the 1988 quarter")."""
     after = m.after().lower()
-    if after == "old" or (after == "-" and m.after(2).lower() == "old") or (count or 0) > 100_000_000:
+    if after == "old" or (after == "-" and m.after(2).lower() in ("old", "long")) or (count or 0) > 100_000_000:
         return True
     if unit == "quarter" and (m["unit"].kind == "quarter" or any(word.kind == "-" for word in m.words)):
         return True
@@ -93,8 +106,26 @@ def _is_rate(m: Match) -> bool:
     return bool(before) and (
         before[-1].kind in ("MONEY", "times", "once", "twice", "time", "DIGITS", "NUMERAL", "COUNT")
         or before[-1].text == "%"
-        or (len(before) > 1 and before[0].kind in ("MONEY", "NUMERAL", "DIGITS", "COUNT") and before[-1].text.isalpha() and before[-1].text.endswith("s"))
+        or (
+            len(before) > 1
+            and before[0].kind in ("MONEY", "NUMERAL", "DIGITS", "COUNT")
+            and before[-1].text.isalpha()
+            and before[-1].text.endswith("s")
+        )
     )
+
+
+def lasting(m: Match, now: Now) -> Sense | None:
+    """Month-long, century-old; not the end of "six-year-old"."""
+    unit = unit_of(m["unit"])
+    return None if m.before() == "-" else length(duration(1, unit), grain(unit), "one of them")
+
+
+def weekends(m: Match, now: Now) -> Sense | None:
+    """Weekends, as a time that comes again."""
+    if m.before() not in ("on", "at", "most", "all", "and", "during"):
+        return None
+    return rhythm("P1W", "weekend", "the end of every week", "XXXX-WXX-WE")
 
 
 def couple(m: Match, now: Now) -> Sense | None:
@@ -172,6 +203,8 @@ _AFTER_ADVERB = frozenset("and or but to in on at by for from since until with a
 
 def adverb(m: Match, now: Now) -> Sense | None:
     """Daily, weekly, annually; not the kind of a thing ("a quarterly dividend")."""
+    if m["it"].text[0].isupper() and m.before(1)[:1].isalpha() and m.sentence.words[m.first - 1].text[0].isupper():
+        return None
     if m.low("it") not in ("daily", "weekly") and m.after()[:1].islower() and m.after().lower() not in _AFTER_ADVERB:
         return None
     value = RHYTHMS[m.low("it")]
@@ -215,5 +248,8 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("UNITS or unit=UNITS", bare_units),
     ("(dozens|hundreds|thousands|tens) of unit=UNITS", bare_units),
     ("low=a unit=UNIT or n=COUNT", between),
+    ("unit=UNIT - (long|old)", lasting),
+    ("all unit=(day|night|week|month|year)", counted),
+    ("it=weekends", weekends),
     ("it=RHYTHM", adverb),
 )

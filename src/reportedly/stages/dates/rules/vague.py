@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.stages.dates.length_rules import bare_units
+from reportedly.stages.dates.rules.lengths import bare_units
 from reportedly.stages.dates.pattern import Match
 from reportedly.stages.dates.sense import Builder, Now, Sense, pointer
 
@@ -21,6 +21,7 @@ def _points(value: str) -> Builder:
 
 
 present, past, future = _points("PRESENT_REF"), _points("PAST_REF"), _points("FUTURE_REF")
+
 
 def soon(m: Match, now: Now) -> Sense | None:
     """Soon; not "as soon as Tuesday", nor "soon after", which has its own measure."""
@@ -44,7 +45,8 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("the past", past),
     ("the (recent|distant) past", past),
     ("recent unit=(weeks|months|years|decades)", bare_units),
-    ("(the)? (last|past|coming|next) unit=(days|weeks|months|years|decades|quarters|hours)", bare_units),
+    ("(past|coming) unit=(days|weeks|months|years|decades|quarters)", bare_units),
+    ("the (last|past|coming|next) unit=(days|weeks|months|years|decades|quarters|hours)", bare_units),
     ("soon", soon),
     ("as soon as possible", future),
     ("the (near|immediate|foreseeable)? future", future),

@@ -1,0 +1,190 @@
+"""Days and months: October 11, 20 October 2020, last November, Tuesday, 2020-10-20, 10/20/2020."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from reportedly.stages.dates.nearest import weekday, weekday_of_week, yearless
+from reportedly.stages.dates.pattern import Match, compiled
+from reportedly.stages.dates.period import Period, moved, of_date, valid
+from reportedly.stages.dates.rules.common import GIVEN, WHICH, which_year, year_of
+from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, opened, published, told
+
+
+def month_day(m: Match, now: Now) -> Sense | None:
+    """October 11; October 11, 2020; Tuesday, October 11; January 5 earlier this year."""
+    year, month, day = year_of(m.get("year")), m.number("month"), m.number("day")
+    if not valid(year, month, day) or not day:
+        return None
+    return _in_year(Period("day", year, month, day), m, now)
+
+
+def month_alone(m: Match, now: Now) -> Sense | None:
+    """October; October 1998; June last year. A short form alone ("Jan") needs its full stop: it may be a name."""
+    if len(m.words) == 1 and len(m.low("month")) < 4 and m.low("month") != "may":
+        return None
+    return _in_year(Period("month", year_of(m.get("year")), m.number("month")), m, now)
+
+
+# May and march are verbs, May a name: alone they need one of these before them.
+_MONTH_BEFORE = frozenset(
+    "in since by until till through throughout during early late mid - of from for before after to and the".split()
+)
+
+
+def may_or_march(m: Match, now: Now) -> Sense | None:
+    """In May; the March vote."""
+    if m.before() not in _MONTH_BEFORE or (
+        m.low("month") == "may" and m.before() in ("to", "and", "the", "for", "after")
+    ):
+        return None
+    return month_alone(m, now)
+
+
+def _in_year(period: Period, m: Match, now: Now) -> Sense | None:
+    if m.get("era") and m.low("era").startswith("b") and period.year:
+        period = replace(period, year=1 - period.year)
+    if period.year:
+        return fixed(period, GIVEN)
+    if m.get("which"):
+        return which_year(period, m.low("which"), now)
+    if m.get("year_after"):
+        return _mentioned_year(period, now)
+    shared = _year_of_the_other(m)
+    if shared and valid(shared, period.month, period.day):
+        return fixed(replace(period, year=shared), f"of {shared}, the year given for the date that it is joined to")
+    if period.unit == "day" and m.get("weekday"):
+        found = _agreeing(period, m.number("weekday") or 0, now)
+        if found:
+            return found
+    return yearless(period, now.published, now.tense)
+
+
+# "From March to May 2014", "3 May and 5 June 2014": a joining word, then at most a day, a month, and the year.
+_OTHER = compiled("(and|to|or|-|--|through|until|till) (DAY? ANYMONTH|ANYMONTH DAY) ,? year=ANYYEAR")
+
+
+def _year_of_the_other(m: Match) -> int | None:
+    """The year of a date that follows and is joined to this one."""
+    found = _OTHER.match(m.sentence.code, m.last + 1)
+    return m.sentence.words[found.start("year")].whole if found else None
+
+
+def _agreeing(period: Period, day: int, now: Now) -> Sense | None:
+    """Where a weekday stands beside the day, the year nearest to publication in which they agree."""
+    if now.published is None or now.published.year is None:
+        return None
+    near = sorted(range(-3, 4), key=abs)
+    for year in (now.published.year + n for n in near):
+        candidate = replace(period, year=year)
+        if candidate.date and candidate.date.isoweekday() == day:
+            return published(candidate, f"no year is given; nearest to publication, day and weekday agree in {year}")
+    return None
+
+
+def _mentioned_year(period: Period, now: Now) -> Sense:
+    for _, sense in reversed(now.mentions):
+        if sense.period and sense.period.year:
+            return told(replace(period, year=sense.period.year), f"of the year named before, {sense.period.year}")
+    return opened(period, "the year is one named before, which is not fixed")
+
+
+def next_month(m: Match, now: Now) -> Sense | None:
+    """Last November, next March, this September."""
+    period = Period("month", None, m.number("month"), m.number("day"))
+    if period.day:
+        period = replace(period, unit="day")
+    which = WHICH[m.low("which")]
+    if which == 0:
+        return which_year(period, "this", now)
+    anchor = now.published
+    if anchor is None or anchor.year is None:
+        return opened(period, "the year hangs on the publication date, which is not known")
+    ahead = (period.month or 0) - (anchor.month or 0)
+    year = anchor.year + (which if ahead * which <= 0 else 0)
+    found = replace(period, year=year)
+    return published(found, f"the {'last one before' if which < 0 else 'first one after'} publication, in {year}")
+
+
+def weekday_alone(m: Match, now: Now) -> Sense | None:
+    """Tuesday; until Tuesday."""
+    ahead = now.tense == "unknown" and m.before() in ("until", "till")
+    return weekday(m.number("weekday") or 0, now.published, "future" if ahead else now.tense)
+
+
+def which_weekday(m: Match, now: Now) -> Sense | None:
+    """Last Monday, this Friday."""
+    return weekday_of_week(m.number("weekday") or 0, now.published, WHICH[m.low("which")])
+
+
+def weekday_in_week(m: Match, now: Now) -> Sense | None:
+    """Tuesday of last week; Friday next week."""
+    week = moved(now.published, "week", WHICH[m.low("which")]) if now.published else None
+    number = m.number("weekday") or 1
+    if week is None or week.year is None or week.number is None:
+        return opened(Period("day", weekday=number), "nothing fixes the week: no publication date is known")
+    found = date.fromisocalendar(week.year, week.number, number)
+    return published(of_date(found), f"of the week of publication or the one beside it, {found}")
+
+
+def iso(m: Match, now: Now) -> Sense | None:
+    """2020-10-20, 2020-10, 2020-10-20T14:00Z."""
+    text = m["it"].text
+    year, month = int(text[:4]), int(text[5:7])
+    day = int(text[8:10]) if len(text) >= 10 else None
+    if not valid(year, month, day) or not year >= 1000:
+        return None
+    if day is None and month > year % 100:
+        return fixed(Period("year", year), f"whether {text[5:7]} is a month or another year is not said")
+    clock = re.search(r"T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(.*)", text)
+    if clock is None:
+        return fixed(Period("day" if day else "month", year, month, day), GIVEN)
+    return fixed(Period("day", year, month, day, clock=clock[1], zone=clock[2]), GIVEN)
+
+
+def basic(m: Match, now: Now) -> Sense | None:
+    """20201020."""
+    text = m["it"].text
+    year, month, day = int(text[:4]), int(text[4:6]), int(text[6:])
+    return fixed(Period("day", year, month, day), GIVEN) if valid(year, month, day) else None
+
+
+def slashed(m: Match, now: Now) -> Sense | None:
+    """10/20/2020 or 20/10/2020; where both readings can be, only what they share is kept."""
+    first, second, third = (int(part) for part in re.split(r"[/.]", m["it"].text))
+    if first > 31:
+        year, month, day = first, second, third
+        return fixed(Period("day", year, month, day), GIVEN) if valid(year, month, day) and year >= 1000 else None
+    year = third if third > 99 else third + (1900 if third > 40 else 2000)
+    if m["it"].kind == "DOTTED" or first > 12:
+        first, second = second, first
+    elif second <= 12 and first != second:
+        return fixed(Period("year", year), "which of the two numbers is the month is not said")
+    return fixed(Period("day", year, first, second), GIVEN) if valid(year, first, second) else None
+
+
+_ON = "(weekday=WEEKDAY ,? the?)?"
+_YEAR = "(,? year=(YEAR|YEARWORDS|SHORT_YEAR))?"
+_TAIL = "(,? (earlier|later|early|late)? (of|in)? which=(this|last|next) year)"
+
+RULES: tuple[tuple[str, Builder], ...] = (
+    (f"{_ON} month=ANYMONTH day=DAY {_YEAR} era=ERA?", month_day),
+    (f"{_ON} month=ANYMONTH day=DAY {_TAIL}", month_day),
+    (f"{_ON} month=ANYMONTH the? day=DAYWORD {_YEAR}", month_day),
+    (f"{_ON} day=DAY of? month=ANYMONTH {_YEAR} era=ERA?", month_day),
+    (f"{_ON} the day=DAYWORD of month=ANYMONTH {_YEAR}", month_day),
+    (f"{_ON} day=DAY of? month=ANYMONTH {_TAIL}", month_day),
+    ("month=ANYMONTH (,|of)? year=(YEAR|YEARWORDS|SHORT_YEAR) era=ERA?", month_alone),
+    (f"month=ANYMONTH {_TAIL}", month_alone),
+    ("month=MONTH", month_alone),
+    ("month=MAY", may_or_march),
+    ("which=(last|past|next|this|coming) month=ANYMONTH day=DAY?", next_month),
+    ("weekday=WEEKDAY", weekday_alone),
+    ("which=(last|past|next|this|coming) weekday=WEEKDAY", which_weekday),
+    ("weekday=WEEKDAY of? which=(last|next|this) week", weekday_in_week),
+    ("it=ISO", iso),
+    ("it=BASIC", basic),
+    ("it=(SLASHED|DOTTED)", slashed),
+)

@@ -1,0 +1,74 @@
+"""Ranges that share a month or a year: 3 to 5 May, May 3-5, 2014-16; and the second day of "April 24 and 25"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reportedly.stages.dates.nearest import yearless
+from reportedly.stages.dates.pattern import Match
+from reportedly.stages.dates.period import Period, valid
+from reportedly.stages.dates.rules.common import GIVEN, year_of
+from reportedly.stages.dates.sense import Builder, Now, Sense, fixed
+
+_JOINS = ("and", "or", ",", "&")
+
+
+def days(m: Match, now: Now) -> Sense | None:
+    """May 3-5; from 3 to 5 May 2020."""
+    year, month, first, last = year_of(m.get("year")), m.number("month"), m.number("first"), m.number("last")
+    if not first or not last or first >= last or not valid(year, month, first) or not valid(year, month, last):
+        return None
+    start = Period("day", year, month, first)
+    sense = fixed(start, GIVEN) if year else yearless(start, now.published, now.tense)
+    if sense.period is None or not valid(sense.period.year, month, last):
+        return None
+    return replace(
+        sense,
+        until=replace(sense.period, day=last),
+        type="DURATION",
+        why=f"from the {first} to the {last}; {sense.why}",
+    )
+
+
+def years(m: Match, now: Now) -> Sense | None:
+    """2014-16."""
+    first, last = (int(part) for part in re.split(r"\D", m["it"].text))
+    last += first // 100 * 100
+    if last <= first or m.before() in ("no", "page", "room"):
+        return None
+    sense = fixed(Period("year", first), f"from {first} to {last}")
+    return replace(sense, until=Period("year", last), type="DURATION")
+
+
+def another_day(m: Match, now: Now) -> Sense | None:
+    """The 25 of "April 24 and 25", the 24 of "24 and 25 April"."""
+    day, month = m.number("day"), _month_beside(m)
+    if month is None or not day or not valid(None, month, day):
+        return None
+    return yearless(Period("day", None, month, day), now.published, now.tense)
+
+
+def _month_beside(m: Match) -> int | None:
+    """The month of the day that "and" joins this one to, unless a year makes it another matter."""
+    words = m.sentence.words
+    back, ahead = words[max(0, m.first - 3) : m.first], words[m.last + 1 : m.last + 5]
+    if len(back) == 3 and back[2].text.lower() in _JOINS and _is_day_of(back[1].kind, back[0].kind):
+        return None if ahead and ahead[0].kind in ("MONTH", "MAY") else back[0].whole
+    if len(ahead) >= 3 and ahead[0].text.lower() in _JOINS[:2] and _is_day_of(ahead[1].kind, ahead[2].kind):
+        return None if len(ahead) > 3 and ahead[3].kind == "YEAR" else ahead[2].whole
+    return None
+
+
+def _is_day_of(day: str, month: str) -> bool:
+    return day in ("DIGITS", "ORDINAL_DIGITS") and month in ("MONTH", "MAY")
+
+
+_YEAR = "(,? year=(YEAR|YEARWORDS))?"
+
+RULES: tuple[tuple[str, Builder], ...] = (
+    (f"month=ANYMONTH first=DAY (-|--|to|through|until|till) last=DAY {_YEAR}", days),
+    (f"first=DAY (-|--|to|through|until|till) last=DAY of? month=ANYMONTH {_YEAR}", days),
+    ("it=ACADEMIC", years),
+    ("day=DAY", another_day),
+)

@@ -1,0 +1,267 @@
+"""Years and longer, and their parts: 2015, the 1990s, the 20th century, summer 1998, the third quarter."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reportedly.model.time import Granularity
+from reportedly.stages.dates.nearest import yearless
+from reportedly.stages.dates.pattern import Match
+from reportedly.stages.dates.period import Period, coarse
+from reportedly.stages.dates.rules.common import GIVEN, WHICH, which_year, year_of
+from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, opened, published, told
+
+
+def year_alone(m: Match, now: Now) -> Sense | None:
+    """2015; the year 2000; fiscal 1989."""
+    year = year_of(m.get("year")) or 0
+    if m.get("era") and m.low("era").startswith("b"):
+        return fixed(Period("year", 1 - year), GIVEN)
+    if m.get("fiscal"):
+        return fixed(Period("year", year), "a fiscal year, which need not be the calendar's")
+    return fixed(Period("year", year), GIVEN) if m.get("era") or m.get("said") or _is_year(m, year) else None
+
+
+_YEAR_BEFORE = frozenset(
+    [
+        "in",
+        "since",
+        "by",
+        "until",
+        "till",
+        "from",
+        "of",
+        "during",
+        "before",
+        "after",
+        "circa",
+        "around",
+        "through",
+        "early",
+        "late",
+        "mid",
+        "-",
+        "/",
+        "to",
+        "and",
+        "for",
+        "late",
+        "(",
+    ]
+)
+
+
+_NO_YEAR_BEFORE = frozenset(
+    [
+        "$",
+        "£",
+        "€",
+        "#",
+        "no",
+        "about",
+        "nearly",
+        "almost",
+        "over",
+        "than",
+        "least",
+        "most",
+        "some",
+        "approximately",
+        "roughly",
+        "number",
+        "highway",
+        "flight",
+        "page",
+        "up",
+        "only",
+        "another",
+        "room",
+    ]
+)
+
+
+_COUNTED = frozenset(
+    [
+        "people",
+        "troops",
+        "soldiers",
+        "men",
+        "women",
+        "children",
+        "dead",
+        "pages",
+        "words",
+        "miles",
+        "kilometers",
+        "kilometres",
+        "feet",
+        "meters",
+        "metres",
+        "percent",
+        "dollars",
+        "euros",
+        "pounds",
+        "shares",
+        "jobs",
+        "workers",
+        "police",
+        "families",
+        "homes",
+        "houses",
+        "members",
+        "acres",
+        "tons",
+        "tonnes",
+        "barrels",
+        "students",
+        "votes",
+        "points",
+    ]
+)
+
+
+def _is_year(m: Match, year: int) -> bool:
+    before, after = m.before(), m.after()
+    if before in _NO_YEAR_BEFORE or after.lower() in _COUNTED or after == "%":
+        return False
+    return (
+        1900 <= year <= 2100
+        or (before in _YEAR_BEFORE and not after[:1].islower() and year >= 1100)
+        or (before == "in" and year >= 1000)
+    )
+
+
+def short_year(m: Match, now: Now) -> Sense | None:
+    """'98."""
+    year = year_of(m.get("year"))
+    return fixed(Period("year", year), "the century is the usual one of a year of two digits") if year else None
+
+
+def decade(m: Match, now: Now) -> Sense | None:
+    """The 1990s, the '80s, the nineties."""
+    word = m["it"]
+    digits = re.sub(r"\D", "", word.text)
+    if len(digits) == 4:
+        return fixed(Period("decade", int(digits)), GIVEN) if int(digits) <= 2100 else None
+    short = int(digits) if digits else word.whole
+    bare = digits and word.text[0].isdigit() and m.words[0].kind != "the"
+    if bare and m.before() not in ("early", "late", "mid", "-"):
+        return None
+    if m.before() in ("his", "her", "their", "my", "our", "your", "its"):
+        return None
+    if not digits and m.words[0].kind != "the" and m.before() not in ("early", "late", "mid", "-"):
+        return None
+    century = 2000 if short <= 20 and digits else 1900
+    return fixed(Period("decade", century + short), "the century is the usual one of such a decade")
+
+
+def century(m: Match, now: Now) -> Sense | None:
+    """The 20th century; the fourth century BC."""
+    number = m.number("n") or 0
+    if not 1 <= number <= 30:
+        return None
+    if m.get("era") and m.low("era").startswith("b"):
+        return fixed(Period("century", (1 - number) * 100), GIVEN) if number > 1 else None
+    return fixed(Period("century", (number - 1) * 100), GIVEN)
+
+
+# Fall and spring are verbs and nouns too: a season alone needs one of these before it.
+_SEASON_BEFORE = frozenset("in since by until till during early late mid - through of".split())
+
+
+def season(m: Match, now: Now) -> Sense | None:
+    """Summer 1998, the winter of 1994, last summer, this fall, next spring; alone: the nearest."""
+    if len(m.words) == 1 and m.before() not in _SEASON_BEFORE:
+        return None
+    number, year = m.number("season"), year_of(m.get("year"))
+    period = Period("season", year, number=number)
+    if year:
+        return fixed(period, GIVEN)
+    if not m.get("which"):
+        return yearless(period, now.published, now.tense)
+    which = WHICH[m.low("which")]
+    anchor = coarse(now.published, "season") if now.published else None
+    if anchor is None or anchor.year is None or number is None:
+        return opened(period, "the year hangs on the publication date, which is not known")
+    found = replace(period, year=_season_year(anchor, number, which, now))
+    return published(found, f"counted from publication: {found.year}")
+
+
+def _season_year(anchor: Period, number: int, which: int, now: Now) -> int:
+    base = now.published.year if now.published and now.published.year else anchor.year or 0
+    ahead = number - (anchor.number or 21)
+    if which == 0:
+        return base
+    if which < 0:
+        return (anchor.year or base) - (0 if ahead < 0 else 1)
+    return (anchor.year or base) + (0 if ahead > 0 else 1)
+
+
+def quarter(m: Match, now: Now) -> Sense | None:
+    """The third quarter of 1990; last year's first half; third-quarter; Q3 2020; fiscal second quarter."""
+    unit: Granularity = "half" if m.get("half") else "quarter"
+    number = int(m["code"].text[1]) if m.get("code") else m.number("n")
+    if m.low("n") == "last" or m.low("n") == "final":
+        number = 2 if unit == "half" else 4
+    if number is None or not 1 <= number <= (2 if unit == "half" else 4):
+        return None
+    period = Period(unit, year_of(m.get("year")), number=number)
+    if period.year:
+        return fixed(period, GIVEN + ("; a fiscal year need not be the calendar's" if m.get("fiscal") else ""))
+    if m.get("which"):
+        return which_year(period, m.low("which"), now)
+    if m.get("ago"):
+        return _quarter_ago(period, now)
+    tense = now.tense if now.tense != "present" else "past"
+    return yearless(period, now.published, tense)
+
+
+def quarter_of_year(m: Match, now: Now) -> Sense | None:
+    """The 1988 quarter, the 1988 period: the quarter named before, in that year."""
+    year = year_of(m.get("year"))
+    for span, sense in reversed(now.mentions):
+        if sense.period and sense.period.unit == "quarter" and sense.period.number and now.position - span.end < 2000:
+            found = Period("quarter", year, number=sense.period.number)
+            return told(found, "the quarter named before, in the year that is given")
+    return None
+
+
+def _quarter_ago(period: Period, now: Now) -> Sense:
+    latest = yearless(period, now.published, "past")
+    if latest.period is None or latest.period.year is None:
+        return latest
+    found = replace(latest.period, year=latest.period.year - 1)
+    return published(found, f"a year before the last one, in {found.year}")
+
+
+_FISCAL = "(fiscal=fiscal -?)?"
+_QH = "(quarter|half=half)"
+_OF_YEAR = "(of the year)?"
+
+RULES: tuple[tuple[str, Builder], ...] = (
+    ("year=ANYYEAR era=ERA?", year_alone),
+    ("the? said=year year=(YEAR|YEARWORDS|COUNT)", year_alone),
+    ("the? fiscal=fiscal year? year=ANYYEAR", year_alone),
+    ("era=ERA year=(YEAR|DIGITS)", year_alone),
+    ("year=(DIGITS|YEAR) era=ERA", year_alone),
+    ("year=SHORT_YEAR", short_year),
+    ("the? it=ANYDECADE", decade),
+    ("the? n=ORD - ? century era=ERA?", century),
+    ("the? season=SEASON (of|,)? year=(YEAR|YEARWORDS|SHORT_YEAR)", season),
+    ("which=(last|past|next|this|coming) season=SEASON", season),
+    ("the? season=SEASON", season),
+    (f"(the|its|their)? {_FISCAL} n=ORD {_QH} (of|,)? fiscal? year=ANYYEAR", quarter),
+    (f"{_FISCAL} n=ORD - {_QH} (of|,)? year=ANYYEAR", quarter),
+    (f"the? year=ANYYEAR '? n=(ORDINAL|SECOND) -? {_QH}", quarter),
+    (f"which=(this|last|next) year '? {_FISCAL} n=ORD -? {_QH}", quarter),
+    (f"the? {_FISCAL} n=ORD -? {_QH} of which=(this|last|next) year", quarter),
+    (f"(the|its|their)? {_FISCAL} n=ORD {_QH} {_OF_YEAR}", quarter),
+    (f"{_FISCAL} n=ORD - {_QH}", quarter),
+    ("the? n=(last|final) (quarter|half=half) of the? year=ANYYEAR", quarter),
+    (f"the ago=(year-earlier|year-ago) n=ORD -? {_QH}", quarter),
+    ("the year=ANYYEAR (quarter|period)", quarter_of_year),
+    ("code=QUARTER_CODE (of|,)? year=ANYYEAR", quarter),
+    ("year=ANYYEAR ,? code=QUARTER_CODE", quarter),
+    ("code=QUARTER_CODE", quarter),
+)
