@@ -14,6 +14,7 @@ from reportedly.stages.statements.sources import antecedent
 from reportedly.text.parse import Token
 
 _WIDEST_CUE = 60
+FIRST_PERSON = {"i", "we", "our", "my", "me", "us", "ourselves", "myself"}
 _LEADERS = ("leader", "commander", "chief", "head", "secretary", "general", "president", "minister", "spokes", "chairman")
 
 
@@ -90,7 +91,7 @@ def _saying(draft: Draft, attribution: Attribution, content: Sequence[Span], spe
     sides = {speaker, actor.of if actor else None} - {None}
 
     def is_own(token: Token) -> bool:
-        if token.lemma.lower() in ("i", "we", "our", "my") or speaker_name(draft, token) in sides:
+        if token.text.lower() in FIRST_PERSON or speaker_name(draft, token) in sides:
             return True
         owner = draft.parse.child(token, "poss")
         return owner is not None and is_own(owner)
@@ -117,7 +118,7 @@ def _speaker(draft: Draft, attribution: Attribution, outer: Statement | None) ->
     if attribution.source is None:
         return None
     token = antecedent(draft.parse, draft.parse.tokens[attribution.source])
-    if outer is not None and token.lemma.lower() in ("i", "we") and outer.manner != "indirect":
+    if outer is not None and token.text.lower() in FIRST_PERSON and outer.manner != "indirect":
         return outer.speaker
     return speaker_name(draft, token)
 

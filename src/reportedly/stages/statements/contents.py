@@ -110,7 +110,7 @@ def _infinitive(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) 
         tokens = [*parse.subtree(clause), *_trailing(parse, verb, parse.subtree(clause)[-1], cues), *_also(parse, verb, clause)]
         target = parse.child(verb, "dobj") or _called_on(parse, verb)
         if infinitive and target is not None and target.i < clause.i and word.takes("obj-to"):
-            pressed = [] if word.takes("@") else parse.subtree(target)
+            pressed = [] if word.kind in ("demand", "offer") or word.takes("@") else parse.subtree(target)
             return Complement("obj-to", (*pressed, *tokens))
         passive = parse.child(verb, "nsubjpass")
         if infinitive and (word.takes("to", "obj-to") or (passive is not None and word.takes("that"))):

@@ -93,4 +93,6 @@ def is_passive(parse: Parse, verb: Token) -> bool:
     """Whether a verb is in the passive voice."""
     if parse.child(verb, "auxpass", "nsubjpass") is not None:
         return True
-    return verb.tag == "VBN" and verb.dep == "acl" and parse.child(verb, "agent") is not None
+    if verb.tag != "VBN" or parse.child(verb, "aux", "nsubj"):
+        return False
+    return verb.dep == "advcl" or (verb.dep == "acl" and parse.child(verb, "agent") is not None)

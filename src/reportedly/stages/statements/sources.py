@@ -9,6 +9,9 @@ from reportedly.text.parse import Parse, Token
 
 _SUBJECT = ("nsubj", "csubj")
 _AFTER_CONTENT = {",", "”", '"', "''", "’", "—", "–"}
+_SAYING = {"say", "add", "write", "note", "explain", "warn", "argue", "continue", "reply", "recall", "claim", "insist"}
+_STATES = {"commit", "determine", "prepare", "convince", "worry", "concern", "alarm", "dedicate", "resolve", "oppose"}
+_INNER = ("compound", "det", "amod", "poss", "nummod", "nmod", "punct", "predet")
 _SUBJECTLESS = ("conj", "xcomp", "advcl", "pcomp", "ccomp", "dep", "parataxis")
 _AUDIENCE = {"reporter", "journalist", "press", "media", "crowd", "audience", "lawmaker", "supporter", "people", "nation"}
 
@@ -21,7 +24,7 @@ def source_of(setting: Setting, verb: Token) -> Token | None:
     """
     parse = setting.parse
     if is_passive(parse, verb):
-        return _agent(parse, verb)
+        return _agent(parse, verb) or (parse.child(verb, "nsubjpass") if verb.lemma in _STATES else None)
     inverted = _inverted(setting, verb)
     if inverted is not None:
         return inverted
@@ -37,12 +40,29 @@ def _inverted(setting: Setting, verb: Token) -> Token | None:
     before = setting.parse.tokens[verb.i - 1] if verb.i else verb
     if not (before.text in _AFTER_CONTENT or setting.quoted(before)) or verb.tag not in ("VBD", "VBZ", "VBP"):
         return None
-    for noun in setting.parse.children(verb, "nsubj", "dobj", "attr", "npadvmod", "dep", "oprd"):
-        phrase = noun_phrase(setting.parse, noun)
-        following = setting.text[phrase.end : phrase.end + 2].strip()[:1]
-        if phrase.start > verb.start and phrase.start - verb.end < 3 and following in ("", ",", ".", ":", ";", "—", "–"):
-            return noun
-    return None
+    subject = setting.parse.child(verb, *_SUBJECT)
+    led = subject is not None and subject.i < verb.i and setting.same_voice(subject, verb)
+    if led and verb.lemma not in _SAYING:
+        return None
+    noun = _next_noun(setting, verb)
+    if noun is None or (led and noun.pos != "PROPN"):
+        return None
+    phrase = noun_phrase(setting.parse, noun)
+    following = setting.text[phrase.end : phrase.end + 2].strip()[:1]
+    return noun if following in ("", ",", ".", ":", ";", "—", "–", "‘", "“", '"') else None
+
+
+def _next_noun(setting: Setting, verb: Token) -> Token | None:
+    """The head of the noun phrase that starts right after a verb, if it hangs on the verb or on the quotation."""
+    parse = setting.parse
+    noun = parse.tokens[verb.i + 1] if verb.i + 1 < len(parse.tokens) else verb
+    while noun.dep in _INNER and parse.head(noun).i > verb.i and setting.same_voice(parse.head(noun), verb):
+        noun = parse.head(noun)
+    if noun.pos not in ("NOUN", "PROPN", "PRON") or not setting.same_voice(noun, verb):
+        return None
+    above = parse.head(noun)
+    hangs = above == verb and noun.dep in ("nsubj", "dobj", "attr", "npadvmod", "dep", "oprd")
+    return noun if hangs or not setting.same_voice(above, verb) else None
 
 
 def _agent(parse: Parse, verb: Token) -> Token | None:
@@ -59,6 +79,8 @@ def _shared(parse: Parse, verb: Token) -> Token | None:
         return above
     if verb.dep in ("acl", "relcl") and above.pos in ("NOUN", "PROPN", "PRON"):
         return above
+    if verb.dep in ("acomp", "attr", "oprd") and above.pos in ("VERB", "AUX"):
+        return _subject_above(parse, above)
     if verb.dep not in _SUBJECTLESS:
         return None
     if above.pos in ("VERB", "AUX"):
@@ -94,8 +116,9 @@ def antecedent(parse: Parse, token: Token) -> Token:
 def addressee_of(parse: Parse, verb: Token, *, takes_object: bool) -> Token | None:
     """The head of the phrase that names the hearer: an object beside the content, or a phrase with "to" or "with"."""
     if takes_object:
-        passive = parse.child(verb, "nsubjpass")
-        told = parse.child(verb, "dobj", "dative") or passive
+        told = parse.child(verb, "dobj", "dative") or parse.child(verb, "nsubjpass")
+        if told is None and verb.tag == "VBN" and verb.dep == "advcl":
+            told = parse.child(parse.head(verb), "nsubj")
         if told is not None and told.pos in ("NOUN", "PROPN", "PRON"):
             return told
     for preposition in parse.children(verb, "prep", "dative"):
