@@ -46,7 +46,8 @@ def _before(start: str | None, end: str | None) -> bool:
 def _range(text: str, mark: str) -> Bounds | None:
     first, _, last = text.partition(mark)
     ends = [None if end in ("", "..") else _point(end) for end in (first, last)]
-    if all(end is None for end in ends) or (first not in ("", "..") and ends[0] is None):
+    given = [end not in ("", "..") for end in (first, last)]
+    if not any(given) or given != [end is not None for end in ends]:
         return None
     return Bounds(ends[0].earliest if ends[0] else None, ends[1].latest if ends[1] else None)
 

@@ -123,8 +123,11 @@ def page(chosen: Select[Any], wanted: Filter) -> Select[Any]:
 
 
 def named(value: ColumnElement[Any], words: str) -> ColumnElement[bool]:
-    """Whether a name has these words in it."""
-    return cast("ColumnElement[bool]", func.has_name(value, folded(words), type_=Boolean()))
+    """Whether a name has these words in it. Raises UsageError where there are none."""
+    wanted = folded(words)
+    if not wanted.strip():
+        raise UsageError(words, "it holds no word of a name")
+    return cast("ColumnElement[bool]", func.has_name(value, wanted, type_=Boolean()))
 
 
 def name_or_alias(name: ColumnElement[Any], words: str) -> ColumnElement[bool]:

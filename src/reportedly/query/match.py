@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from reportedly.errors import UsageError
 
 _TERM = re.compile(r'"([^"]*)"?|(\S+)')
+_SPECIAL = re.compile(r'["*]|\bOR\b')
 
 
 def fts(words: str) -> str:
@@ -44,5 +45,5 @@ def _joined(terms: list[str]) -> str:
 
 
 def typed(arguments: Iterable[str]) -> str:
-    """Command-line arguments as one input: what the shell was given as one argument of several words is a phrase."""
-    return " ".join(f'"{words}"' if " " in words and '"' not in words else words for words in arguments)
+    """Command-line arguments as one input: an argument of several words is a phrase, if no word in it is special."""
+    return " ".join(f'"{words}"' if " " in words and not _SPECIAL.search(words) else words for words in arguments)

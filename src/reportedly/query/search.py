@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Select, column, func, literal_column, select, table
@@ -19,7 +20,8 @@ from reportedly.query.passages import excerpt
 from reportedly.query.rows import ArticleRow, Hit
 from reportedly.query.voices import innermost
 
-_OPEN, _CLOSE = "\ue0f0", "\ue0f1"
+# Sequences that no text holds; were one to, its words would be found and not marked.
+_OPEN, _CLOSE = "\ue0f0\x1f\ue0f0", "\ue0f1\x1f\ue0f1"
 
 
 def search(view: View, words: str, wanted: Filter | None = None) -> Iterator[Hit]:
@@ -56,16 +58,12 @@ def _found(view: View, words: str, wanted: Filter) -> Select[Any]:
 
 
 def _marks(text: str, marked: str) -> list[Span]:
-    """Where the marked words stand in the text without marks."""
-    found, at, start = [], 0, 0
-    for character in marked:
-        if at < len(text) and character == text[at] and character not in (_OPEN, _CLOSE):
-            at += 1
-        elif character == _OPEN:
-            start = at
-        elif character == _CLOSE:
-            found.append(Span(start, at))
-    return found
+    """Where the marked words stand in the text without marks. SQLite's `highlight` ends at a NUL."""
+    pieces = re.split(f"{_OPEN}|{_CLOSE}", marked)
+    if not text.startswith("".join(pieces)):
+        return []
+    ends = list(accumulate(map(len, pieces)))
+    return [Span(start, end) for start, end in zip(ends[::2], ends[1::2], strict=False) if start < end]
 
 
 def _hits(article: ArticleRow, text: str, marks: list[Span], statements: list[Statement]) -> Iterator[Hit]:

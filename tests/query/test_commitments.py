@@ -1,0 +1,58 @@
+"""Who is bound to do what."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from reportedly.errors import UsageError
+from reportedly.ledger import View
+from reportedly.model import Condition, Span
+from reportedly.query import CommitmentRow, Filter, commitments
+from reportedly.query.rows import worded
+
+
+def test_a_row_has_the_words_of_its_parts_and_whose_word_it_is(view: View) -> None:
+    row = next(commitments(view))
+    assert (row.act_text, row.conditions_text) == ("open the harbour", "if the militia left the lighthouse")
+    assert (row.deadline_text, row.term_text, row.consequence_text) == (None, None, None)
+    assert [voice.speaker for voice in row.voices] == ["Marta Ilves"]
+    assert tuple(row.flat()) == CommitmentRow.columns()
+
+
+@pytest.mark.parametrize(
+    ("filters", "number"),
+    [
+        ({}, 3),
+        ({"by": "ostrava"}, 3),
+        ({"by": "guard"}, 0),
+        ({"to": "northern guard"}, 3),
+        ({"about": "harbour lighthouse"}, 3),
+        ({"about": "zebra"}, 0),
+        ({"kind": "offer"}, 3),
+        ({"kind": "threat"}, 0),
+        ({"since": "2031-03-06"}, 1),
+        ({"limit": 1, "offset": 2}, 1),
+    ],
+)
+def test_filters(view: View, filters: dict[str, Any], number: int) -> None:
+    assert len(list(commitments(view, Filter(**filters)))) == number
+
+
+def test_a_kind_of_statement_is_no_force(view: View) -> None:
+    with pytest.raises(UsageError, match="force"):
+        list(commitments(view, Filter(kind="claim")))
+
+
+def test_a_tree_of_conditions_in_words() -> None:
+    text = "if A and either B or C, unless D"
+
+    def leaf(connective: Any, words: str) -> Condition:
+        start = text.index(words)
+        return Condition(connective, Span(start, start + len(words)))
+
+    either = Condition(any_of=(leaf("if", "B"), leaf("once", "C")))
+    tree = Condition(all_of=(leaf("if", "if A"), either, leaf("unless", "D")))
+    assert worded(text, tree) == "if A and (if B or once C) and unless D"
+    assert worded(text, None) is None
