@@ -12,9 +12,9 @@ from reportedly.stages.draft import Draft, Mention
 from reportedly.stages.keys import name_key
 from reportedly.stages.naming import country_for_capital, name_groups
 from reportedly.stages.pronouns import is_relative, is_speakers
-from reportedly.stages.resolving import Scene, resolve_description, resolve_pronoun, role_noun
+from reportedly.stages.resolving import Scene, qualifiers, resolve_description, resolve_pronoun, role_noun
 from reportedly.stages.salience import Salience
-from reportedly.stages.ties import antecedent, ties
+from reportedly.stages.ties import antecedent, shown_persons, ties
 from reportedly.text.parse import Token
 
 
@@ -43,19 +43,22 @@ class Clustering:
 
     def run(self) -> list[Cluster]:
         """The clusters, in the order of their first mention or full name."""
-        for early, late in ties(self._parse, self._heads, self._mentions):
+        tied = list(ties(self._parse, self._heads, self._mentions))
+        for early, late in tied:
             self._tied.setdefault(early, []).append(late)
             self._tied.setdefault(late, []).append(early)
-        self._cluster_names()
+        self._cluster_names(shown_persons(self._parse, self._mentions, tied))
         for position in sorted(range(len(self._mentions)), key=lambda i: self._mentions[i].head):
             self._place(position)
         return self._clusters
 
-    def _cluster_names(self) -> None:
+    def _cluster_names(self, persons: set[int]) -> None:
         """Make a cluster for each name, and tell it what titles and appositions anywhere say of it."""
-        for positions in name_groups(self._mentions):
+        for group in name_groups(self._mentions, persons):
             number = self._new()
-            for position in positions:
+            if group.type != "other":
+                self._clusters[number].types[group.type] += 2 * len(group.positions)
+            for position in group.positions:
                 self._planned[position] = number
         for position in range(len(self._mentions)):
             if self._mentions[position].form == "description":
@@ -70,9 +73,7 @@ class Clustering:
                 if named is not None:
                     self._planned[position] = self._planned[named]
         for position, number in self._planned.items():
-            self._clusters[number].add(
-                position, self._mentions[position], role_noun(self._mentions[position], self._parse)
-            )
+            self._take(number, position)
             self._of[position] = number
         self._send_capitals()
 
@@ -95,6 +96,12 @@ class Clustering:
         self._clusters.append(Cluster())
         return len(self._clusters) - 1
 
+    def _take(self, number: int, position: int) -> None:
+        mention = self._mentions[position]
+        noun = role_noun(mention, self._parse)
+        self._clusters[number].add(position, mention, noun, qualifiers(mention))
+        self._scene.learn(number, mention, noun)
+
     def _place(self, position: int) -> None:
         mention = self._mentions[position]
         token = self._parse.tokens[mention.head]
@@ -103,7 +110,7 @@ class Clustering:
             number = self._resolved(position, mention, token)
             if number is None:
                 return
-            self._clusters[number].add(position, mention, role_noun(mention, self._parse))
+            self._take(number, position)
             self._of[position] = number
         self._salience.note(number, token)
 
@@ -134,17 +141,15 @@ class Clustering:
             if number is None:
                 continue
             cluster = self._clusters[number]
-            if (
-                not personal
-                or cluster.plural
-                or cluster.type in {"person", "other", "group"}
-                or above is noun
-                and not cluster.named
-            ):
+            if not personal or cluster.plural or self._may_be_person(cluster, first=above is noun):
                 if personal and not cluster.plural:
                     cluster.types["person"] += 2
                 return number
         return None
+
+    @staticmethod
+    def _may_be_person(cluster: Cluster, *, first: bool) -> bool:
+        return cluster.type in {"person", "other", "group"} or (first and not cluster.named)
 
     def _barred(self, token: Token) -> frozenset[int]:
         """The subject of the verb whose object the pronoun is, and who speaks the quotation it stands in."""

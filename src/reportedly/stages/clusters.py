@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from reportedly.lexicon.given_names import GIVEN
@@ -21,6 +22,7 @@ class Cluster:
     members: list[int] = field(default_factory=list)
     keys: list[Key] = field(default_factory=list)
     nouns: set[str] = field(default_factory=set)
+    qualifiers: set[str] = field(default_factory=set)
     owners: set[str] = field(default_factory=set)
     types: Counter[ActorType] = field(default_factory=Counter)
     genders: Counter[str] = field(default_factory=Counter)
@@ -29,8 +31,8 @@ class Cluster:
     named: bool = False
     parts: tuple[int, ...] = ()
 
-    def add(self, position: int, mention: Mention, noun: str = "") -> None:
-        """Take a mention in. `noun` is the word for what the actor is, if the mention has one."""
+    def add(self, position: int, mention: Mention, noun: str = "", qualifiers: Iterable[str] = ()) -> None:
+        """Take a mention in. `noun` and `qualifiers` are the words for what the actor is, if the mention has any."""
         self.members.append(position)
         if mention.form == "pronoun":
             self.genders[mention.gender] += 1
@@ -44,6 +46,7 @@ class Cluster:
         self.genders[mention.gender] += 3
         if noun:
             self.nouns.add(noun)
+            self.qualifiers.update(qualifiers)
         if mention.of:
             self.owners.add(mention.of.lower())
         self.texts.setdefault(mention.text, position)

@@ -88,6 +88,8 @@ def _counted(parse: Parse, token: Token) -> ActorType | None:
     """What "some of the analysts", "a number of residents" stands for."""
     of = parse.child(token, "prep")
     whole = parse.child(of, "pobj") if of is not None and of.text.lower() == "of" else None
+    if whole is not None and whole.text.lower() == "them":
+        return "person" if token.text.lower() in _SINGLES else "group"
     if whole is None or whole.pos not in {"NOUN", "PROPN"}:
         return None
     found = noun_type(whole.lemma.lower(), plural=is_plural(whole))

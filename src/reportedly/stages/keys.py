@@ -57,13 +57,26 @@ def shortens(short: Key, full: Key) -> bool:
 
 def abbreviates(short: str, full: str) -> bool:
     """Whether `short` is made of the first letters of `full`: "JCPOA", "U.N."."""
-    letters = short.replace(".", "")
-    if len(letters) < 2 or not letters.isupper():
-        return False
-    words = [w for w in re.split(r"[\s\-]+", full) if w[:1].isalnum()]
-    everything = "".join(w[0] for w in words).upper()
-    weighty = "".join(w[0] for w in words if w.lower() not in _SMALL).upper()
-    return letters in {everything, weighty}
+    letters = acronym(short)
+    return letters is not None and letters in initials(full)
+
+
+def acronym(text: str) -> str | None:
+    """The letters of an acronym without their dots; None for any other text."""
+    letters = text.replace(".", "")
+    return letters if len(letters) > 1 and letters.isupper() and " " not in letters else None
+
+
+def initials(text: str) -> set[str]:
+    """The first letters of all words, and of those but the small ones; none for a single word."""
+    words = [w for w in re.split(r"[\s\-]+", text) if w[:1].isalnum()]
+    weighty = [w for w in words if w.lower() not in _SMALL]
+    return {"".join(w[0] for w in found).upper() for found in (words, weighty) if len(found) > 1}
+
+
+def signature(word: str) -> str:
+    """What all spellings of a word have in common."""
+    return word[:1] + _bones(word)
 
 
 def _plain(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 
 from reportedly.lexicon.countries import country_of
@@ -14,6 +15,8 @@ from reportedly.stages.phrases import phrase_name
 from reportedly.stages.pronouns import find_pronouns, is_relative
 from reportedly.stages.ties import antecedent
 from reportedly.text.parse import Name, Parse, Token
+
+_NESTED = 40  # mentions that a wide one may hold before the token asked for
 
 
 def mentions(draft: Draft) -> Draft:
@@ -50,7 +53,8 @@ def mention_of(draft: Draft, token: Token) -> Mention | None:
     headed = draft.mention_heads.get(token.i)
     if headed is not None:
         return headed
-    covering = [m for m in draft.mentions if m.span.covers(token.span)]
+    after = bisect_right(draft.mentions, token.start, key=lambda m: m.span.start)
+    covering = [m for m in draft.mentions[max(0, after - _NESTED) : after] if m.span.covers(token.span)]
     return min(covering, key=lambda m: m.span.end - m.span.start, default=None)
 
 

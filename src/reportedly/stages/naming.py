@@ -3,31 +3,47 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Container
+from typing import NamedTuple
 
 from reportedly.lexicon.countries import BY_CAPITAL
 from reportedly.model.actor import ActorType
 from reportedly.stages.draft import Mention
-from reportedly.stages.keys import Key, abbreviates, name_key, same_key, shortens
+from reportedly.stages.keys import Key, abbreviates, acronym, initials, name_key, same_key, shortens, signature
 from reportedly.stages.names import is_place
 
 Positions = list[int]
 
 
-def name_groups(mentions: tuple[Mention, ...]) -> list[Positions]:
-    """The positions of the mentions that are names, those of one actor together."""
+class NameGroup(NamedTuple):
+    """The positions of the mentions that name one actor, and what its fullest name is taken for."""
+
+    type: ActorType
+    positions: Positions
+
+
+def name_groups(mentions: tuple[Mention, ...], persons: Container[int] = ()) -> list[NameGroup]:
+    """The mentions that are names, those of one actor together; `persons` are those that the text shows to be one."""
     forms = _forms(mentions)
-    kinds = {key: _kind(mentions, places) for key, places in forms.items()}
+    kinds = {key: _kind(mentions, places, persons) for key, places in forms.items()}
     groups: list[tuple[Key, Positions]] = []
+    index: dict[str, list[int]] = {}
     for key in sorted(forms, key=lambda k: (-len(k), forms[k][0])):
-        hosts = [group for group in groups if _hosts(mentions, group, key, forms[key], kinds)]
+        near = sorted({n for sign in _signs(key, mentions[forms[key][0]].text) for n in index.get(sign, ())})
+        hosts = [groups[n] for n in near if _hosts(mentions, groups[n], key, forms[key], kinds)]
         if not hosts:
+            for sign in {*map(signature, key), *initials(mentions[forms[key][0]].text)}:
+                index.setdefault(sign, []).append(len(groups))
             groups.append((key, list(forms[key])))
-        elif len(hosts) == 1:
-            hosts[0][1].extend(forms[key])
-        else:
-            for position in forms[key]:
-                _nearest(hosts, position, mentions).append(position)
-    return [sorted(positions) for _, positions in groups]
+            continue
+        for position in list(forms[key]):
+            _nearest(hosts, position, mentions).append(position)
+    return [NameGroup(kinds[key], sorted(positions)) for key, positions in groups]
+
+
+def _signs(key: Key, text: str) -> set[str]:
+    """Where a fuller form of a name would be found in the index."""
+    return {signature(key[0]), signature(key[-1])} | {a for a in (acronym(text),) if a}
 
 
 def _forms(mentions: tuple[Mention, ...]) -> dict[Key, Positions]:
@@ -38,9 +54,9 @@ def _forms(mentions: tuple[Mention, ...]) -> dict[Key, Positions]:
     return forms
 
 
-def _kind(mentions: tuple[Mention, ...], positions: Positions) -> ActorType:
+def _kind(mentions: tuple[Mention, ...], positions: Positions, persons: Container[int]) -> ActorType:
     """What most mentions of a form are taken for; a title settles it."""
-    if any(mentions[p].role for p in positions):
+    if any(mentions[p].role or p in persons for p in positions):
         return "person"
     return Counter(mentions[p].type for p in positions).most_common(1)[0][0]
 
@@ -53,6 +69,8 @@ def _hosts(
     host, guest = kinds[full], kinds[key]
     if abbreviates(mentions[own[0]].text, mentions[positions[0]].text):
         return True
+    if guest == "place" and host == "person" and len(full) > 1:
+        return len(key) == 1 and key[0] == full[-1] and (country_for_capital(key[0]) or key) not in kinds.keys() - {key}
     if guest == "place" or host == "place":
         return guest == host and same_key(key, full) and not is_place(mentions[own[0]].text)
     if {host, guest} == {"person", "group"} or "document" in (host, guest):

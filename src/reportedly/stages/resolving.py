@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reportedly.lexicon.countries import country_of
 from reportedly.lexicon.cues import cue_verbs
 from reportedly.lexicon.groups import GENERIC, OUTLETS
 from reportedly.lexicon.roles import OFFICES, is_person, points_at
-from reportedly.lexicon.titles import HONORIFICS, RANKS
+from reportedly.lexicon.tables import sections
+from reportedly.lexicon.titles import HONORIFICS, MODIFIERS, RANKS
 from reportedly.stages.clusters import Cluster
 from reportedly.stages.draft import Mention
 from reportedly.stages.keys import name_key
@@ -36,18 +37,38 @@ _INDEFINITE = frozenset(
         "more",
     }
 )
+_LOWER = frozenset({"deputy", "vice", "assistant", "associate", "under"})
+_TIMES = sections("titles.txt")["times"]
+_LAST = 12  # mentions of an actor that are looked at
 _TOWNS = frozenset({"city", "town", "village", "capital", "municipality"})
 _COUNTRIES = frozenset({"country", "nation", "state", "republic", "kingdom"})
 
 
 @dataclass(frozen=True)
 class Scene:
-    """What resolving looks at: the parse, the mentions, the clusters so far, and how salient each is."""
+    """What resolving looks at: the parse, the mentions, the clusters so far, and how salient each is.
+
+    `called` lists the clusters that a noun, or a word of a name, has been used for; `at` gives that of a head token.
+    """
 
     parse: Parse
     mentions: tuple[Mention, ...]
     clusters: list[Cluster]
     salience: Salience
+    called: dict[str, dict[int, None]] = field(default_factory=dict)
+    at: dict[int, int] = field(default_factory=dict)
+
+    def learn(self, number: int, mention: Mention, noun: str) -> None:
+        """Take note of the words that a mention uses for a cluster."""
+        self.at[mention.head] = number
+        named = name_key(mention.text) if mention.form == "name" else ()
+        for word in {noun, noun.split("-")[0], *named} - {""}:
+            self.called.setdefault(word, {})[number] = None
+
+    def candidates(self, at: Token, noun: str = "") -> list[int]:
+        """The clusters in a reader's mind at a token, and those called by `noun` anywhere before, the oldest first."""
+        known = (*self.called.get(noun, ()), *self.called.get(noun.split("-")[0], ()))
+        return sorted({*self.salience.near(at), *known})
 
     def best(self, candidates: Iterable[int], score: Callable[[int], float], least: float = 0.0) -> int | None:
         """The candidate with the highest score above `least`; the earliest of equals."""
@@ -65,7 +86,7 @@ def resolve_pronoun(scene: Scene, mention: Mention, barred: frozenset[int]) -> i
         base = scene.salience.of(c, token) * _fit(scene.clusters[c], mention)
         return base + (0.8 if base and c in favoured else 0.0)
 
-    return scene.best((c for c in range(len(scene.clusters)) if c not in barred), score, 0.08)
+    return scene.best((c for c in scene.candidates(token) if c not in barred), score, 0.08)
 
 
 def _fit(cluster: Cluster, mention: Mention) -> float:
@@ -75,7 +96,7 @@ def _fit(cluster: Cluster, mention: Mention) -> float:
             return 0.6
         if not cluster.is_person or cluster.gender not in {"", mention.gender}:
             return 0.0
-        return 1.0 if cluster.gender == mention.gender else 0.9
+        return (1.0 if cluster.gender == mention.gender else 0.9) * (1.0 if cluster.named else 0.8)
     if mention.plural:
         if cluster.is_person or cluster.type == "document":
             return 0.0
@@ -110,10 +131,8 @@ def _subject_of_clause(scene: Scene, token: Token) -> int | None:
 
 def _cluster_at(scene: Scene, subject: Token, token: Token) -> int | None:
     """The actor that `subject` mentions, where it stands in the same voice as `token`."""
-    if scene.salience.quote(subject) != scene.salience.quote(token):
-        return None
-    recent = ((n, c.members[-8:]) for n, c in enumerate(scene.clusters))
-    return next((n for n, members in recent if any(scene.mentions[m].head == subject.i for m in members)), None)
+    same_voice = scene.salience.quote(subject) == scene.salience.quote(token)
+    return scene.at.get(subject.i) if same_voice else None
 
 
 def resolve_description(scene: Scene, mention: Mention) -> int | None:
@@ -126,7 +145,7 @@ def resolve_description(scene: Scene, mention: Mention) -> int | None:
     again = _same_words(scene, mention, head, noun)
     if mention.plural or kind == "bare":
         return again
-    candidates = [n for n, c in enumerate(scene.clusters) if not c.plural]
+    candidates = [n for n in scene.candidates(head, noun) if not scene.clusters[n].plural]
     if mention.type == "person":
         found = scene.best(candidates, lambda n: _person_score(scene, n, mention, head, noun), 0.9)
         return found if found is not None else again
@@ -153,17 +172,30 @@ def _same_words(scene: Scene, mention: Mention, head: Token, noun: str) -> int |
     own = modifiers(scene.parse, head)
     fitting = [
         n
-        for n, cluster in enumerate(scene.clusters)
-        if noun in cluster.nouns
+        for n in scene.called.get(noun, ())
+        if noun in (cluster := scene.clusters[n]).nouns
         and cluster.plural == mention.plural
         and not (cluster.named and cluster.is_person)
+        and _same_number(scene, mention, cluster)
         and _compatible(own, _known_modifiers(scene, cluster))
     ]
     return max(fitting, key=lambda n: scene.clusters[n].members[-1], default=None)
 
 
+def _same_number(scene: Scene, mention: Mention, cluster: Cluster) -> bool:
+    """Whether the nouns have one grammatical number: "both sides" are not "its side"."""
+    several = is_several(scene.parse.tokens[mention.head])
+    described = (m for m in cluster.members[-_LAST:] if scene.mentions[m].form == "description")
+    return all(is_several(scene.parse.tokens[scene.mentions[m].head]) == several for m in described)
+
+
+def is_several(token: Token) -> bool:
+    """Whether a noun is in the plural."""
+    return token.tag in {"NNS", "NNPS"}
+
+
 def _known_modifiers(scene: Scene, cluster: Cluster) -> frozenset[str]:
-    described = (scene.mentions[m] for m in cluster.members if scene.mentions[m].form == "description")
+    described = (scene.mentions[m] for m in cluster.members[-_LAST:] if scene.mentions[m].form == "description")
     return frozenset().union(*(modifiers(scene.parse, scene.parse.tokens[m.head]) for m in described))
 
 
@@ -190,6 +222,8 @@ def _person_score(scene: Scene, n: int, mention: Mention, head: Token, noun: str
     if not cluster.is_person or (mention.gender and cluster.gender not in {"", mention.gender}):
         return 0.0
     match = _role_match(cluster, noun)
+    if _other_rank(qualifiers(mention), cluster.qualifiers):
+        return 0.0
     salient = scene.salience.of(n, head)
     if match < 2 and not salient:
         return 0.0
@@ -214,6 +248,19 @@ def _role_match(cluster: Cluster, noun: str) -> float:
     return (
         1.2 if any(points_at(base, role.split("-")[0]) for role in cluster.nouns if role.split("-")[0] != base) else 0.0
     )
+
+
+def _other_rank(own: frozenset[str], known: set[str]) -> bool:
+    """Whether "the defence minister" cannot be the prime minister, nor "the president" the vice president."""
+    if own and known:
+        return not own & known
+    return bool((own | known) & _LOWER)
+
+
+def qualifiers(mention: Mention) -> frozenset[str]:
+    """The words that tell one office from others with the same noun: "prime", "defence", "deputy"."""
+    words = (mention.role or "").lower().replace("-", " ").split()
+    return frozenset(words) & MODIFIERS - _TIMES - {"general"}
 
 
 def _owner_match(owner: str, known: set[str]) -> float:
@@ -245,7 +292,7 @@ def _around(scene: Scene, head: Token) -> set[int]:
     """Those that the phrase around a description names: "the U.S. forces in that country" is not in the U.S."""
     nouns = [a for a in scene.parse.ancestors(head) if a.pos in {"NOUN", "PROPN"}]
     named = {c.i for noun in nouns for c in scene.parse.children(noun, "compound", "amod", "poss")}
-    return {n for n, c in enumerate(scene.clusters) if any(scene.mentions[m].head in named for m in c.members)}
+    return {scene.at[i] for i in named if i in scene.at}
 
 
 def _body_score(scene: Scene, n: int, head: Token, noun: str) -> float:

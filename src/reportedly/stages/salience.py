@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import takewhile
 
 from reportedly.lexicon.cues import cue_verbs
 from reportedly.model import Span
@@ -26,13 +27,21 @@ class Salience:
         self._quotes = [q.span for q in sorted(quotations, key=lambda q: q.span)]
         self._starts = [span.start for span in self._quotes]
         self._seen: dict[int, list[tuple[Token, int | None, float]]] = {}
+        self._latest: dict[int, int] = {}
 
     def note(self, actor: int, token: Token) -> None:
         """Record that `token` mentions `actor`; mentions out of reach are forgotten."""
+        self._latest.pop(actor, None)
+        self._latest[actor] = token.sentence
         seen = self._seen.setdefault(actor, [])
         seen.append((token, self.quote(token), self._weight(token)))
         if len(seen) > 3 * _REACH:
             del seen[:_REACH]
+
+    def near(self, at: Token) -> list[int]:
+        """The actors mentioned within reach of a token, the latest first."""
+        latest = reversed(self._latest.items())
+        return [actor for actor, _ in takewhile(lambda item: at.sentence - item[1] <= _REACH, latest)]
 
     def of(self, actor: int, at: Token) -> float:
         """The salience of an actor for a reader at token `at`; 0 for one out of reach."""

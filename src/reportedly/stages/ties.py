@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from reportedly.lexicon.groups import GENERIC, OUTLETS, PLACES
 from reportedly.model import Span
@@ -20,6 +20,26 @@ def ties(parse: Parse, heads: Mapping[int, int], mentions: tuple[Mention, ...]) 
         for j in (*(heads.get(other.i) for other in beside), _titled(parse, mentions, i)):
             if j is not None and j != i and _agree(mention, mentions[j]):
                 yield (i, j) if i < j else (j, i)
+
+
+def shown_persons(parse: Parse, mentions: tuple[Mention, ...], tied: Iterable[tuple[int, int]]) -> set[int]:
+    """The names that an apposition ("Ana Belo, a farmer") or a "who" shows to be a person's."""
+    found = set()
+    for i, j in tied:
+        for name, other in ((i, j), (j, i)):
+            if (
+                mentions[name].form == "name"
+                and mentions[other].form == "description"
+                and mentions[other].type == "person"
+            ):
+                found.add(name)
+    for i, mention in enumerate(mentions):
+        clauses = (
+            parse.children(parse.tokens[mention.head], "relcl") if mention.form == "name" and not mention.plural else []
+        )
+        if mention.type != "place" and any(s.text == "who" for c in clauses for s in parse.children(c, "nsubj")):
+            found.add(i)
+    return found
 
 
 def antecedent(parse: Parse, token: Token) -> Token | None:
