@@ -1,6 +1,6 @@
 """Sets floors by measuring: each half a point below what is reached now.
 
-    python -m benchmarks.pin polnear --data ../shared/corpora/polnear relation "relation + source"
+    python -m benchmarks.pin polnear --data ../shared/corpora/polnear --metrics relation "relation + source"
     python -m benchmarks.pin gold --data tests/gold/wikinews --texts ../shared/corpora/wikinews
 
 Without metrics, those that have a floor. An entry of this version is replaced where the floor rises; else one is added,
@@ -43,7 +43,7 @@ def main() -> None:
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", choices=[corpus.name for corpus in CORPORA])
-    parser.add_argument("metrics", nargs="*")
+    parser.add_argument("--metrics", nargs="*", help="by default those that have a floor")
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--texts", type=Path)
     parser.add_argument("--why", default="", help="why a floor is lower than before")
