@@ -105,17 +105,35 @@ def _prefers_single(text: str, doubled: list[Quotation]) -> bool:
 def _single(text: str) -> Iterator[Quotation]:
     position = 0
     while opening := _SINGLE.search(text, position):
-        paragraph = _PARAGRAPH.search(text, opening.end())
-        limit = min(paragraph.start() if paragraph else len(text), opening.start() + _LONGEST_SINGLE)
-        end = _single_end(text, opening.end(), limit)
+        end = _single_end(text, opening.end())
         if end is not None:
             yield Quotation(Span(opening.start(), end))
         position = end or opening.end()
 
 
-def _single_end(text: str, start: int, limit: int) -> int | None:
-    """The end of a single quotation: the first mark after punctuation, else the first that no word needs."""
-    ends = [m.end() for m in _SINGLE_END.finditer(text, start, limit)]
+def _single_end(text: str, start: int) -> int | None:
+    """The end of a single quotation: a mark after punctuation, else one that no possessive needs, else any.
+
+    It stands before the next opening mark and in the same paragraph, or in the next one, if that opens with a mark too.
+    """
+    limit = _paragraph_end(text, start)
+    ends = _ends_before(text, start, limit)
+    following = _SINGLE.match(text, _NOT_SPACE.match(text, limit).end())  # type: ignore[union-attr]
+    if not ends and following:
+        return _single_end(text, following.end())
     firm = [end for end in ends if text[end - 2] in ".,!?;…"]
     plain = [end for end in ends if text[end - 2] != "s"]
     return next(iter(firm or plain or ends), None)
+
+
+def _paragraph_end(text: str, start: int) -> int:
+    paragraph = _PARAGRAPH.search(text, start)
+    return min(paragraph.start() if paragraph else len(text), start + _LONGEST_SINGLE)
+
+
+def _ends_before(text: str, start: int, limit: int) -> list[int]:
+    """The marks that may close, up to the next mark that opens."""
+    again = _SINGLE.search(text, start, limit)
+    ends = [m.end() for m in _SINGLE_END.finditer(text, start, limit)]
+    earlier = [end for end in ends if again is None or end <= again.start()]
+    return earlier or ends

@@ -13,6 +13,11 @@ from reportedly.text.parse import Parse, Token, runs
 
 _ACCORDING = CueWord("according to", "claim", frozenset({"that"}))
 _VIEW = CueWord("in the view of", "attitude", frozenset({"that"}))
+_LAID_DOWN = CueWord("under", "demand", frozenset({"that"}))
+_DOCUMENTS = {
+    "text", "deal", "agreement", "accord", "treaty", "plan", "proposal", "term", "law", "resolution", "rule", "draft",
+    "ceasefire", "truce", "pact", "constitution", "roadmap", "protocol", "declaration", "memorandum", "contract", "request",
+}  # fmt: skip
 _VIEWS = {"view", "opinion", "eyes", "judgment", "judgement", "assessment", "words", "word", "estimation"}
 _PUT = {"put", "have", "tell"}
 _TELLING = {"claim", "warning", "prediction", "attitude"}
@@ -26,6 +31,8 @@ def adverbial_attributions(setting: Setting) -> Iterator[Attribution]:
         lemma = token.lemma.lower()
         if token.text.lower() == "according":
             yield from _according(parse, token)
+        elif token.text.lower() in ("under", "per") and token.dep == "prep":
+            yield from _under(parse, token)
         elif token.text.lower() in _VIEWS and token.dep == "pobj" and parse.head(token).lemma.lower() in ("in", "by"):
             yield from _in_view(parse, token)
         elif token.dep == "advcl" and token.pos == "VERB" and (lemma in _PUT or _tells(lemma)):
@@ -46,6 +53,14 @@ def _according(parse: Parse, according: Token) -> Iterator[Attribution]:
         return
     phrase = {according, *parse.subtree(according), *parse.subtree(to)}
     yield _hosted(parse, _ACCORDING, according, (according, to), source, phrase)
+
+
+def _under(parse: Parse, under: Token) -> Iterator[Attribution]:
+    """ "Under the deal, A": what a document lays down, at the head of a sentence."""
+    document = parse.child(under, "pobj")
+    first = parse.sentence(under)[0]
+    if document is not None and under.i == first.i and document.lemma.lower() in _DOCUMENTS:
+        yield _hosted(parse, _LAID_DOWN, under, (under,), document, set(parse.subtree(under)))
 
 
 def _in_view(parse: Parse, view: Token) -> Iterator[Attribution]:

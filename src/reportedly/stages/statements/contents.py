@@ -30,7 +30,15 @@ def complement(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -
     """
     finders = (_clause, _around, _infinitive, _objects, _preposition)
     found = next((found for find in finders if (found := find(parse, verb, word, cues))), None)
-    return _with_list(parse, found) if found is not None else None
+    return _with_list(parse, _unvouched(parse, found)) if found is not None else None
+
+
+def _unvouched(parse: Parse, found: Complement) -> Complement:
+    """A content without a closing ", according to X"."""
+    by = next((t for t in found.tokens if t.text == "according" and parse.tokens[t.i - 1].text == ","), None)
+    if by is None or parse.subtree(by)[-1] != found.tokens[-1]:
+        return found
+    return Complement(found.frame, tuple(t for t in found.tokens if t.i < by.i), found.cue)
 
 
 def _with_list(parse: Parse, found: Complement) -> Complement:
@@ -93,12 +101,18 @@ def _around(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> C
     if verb.dep not in ("parataxis", "dep") or verb.head == verb.i or not word.takes("that", "quote"):
         return None
     host = parse.head(verb)
-    if host.pos not in ("VERB", "AUX"):
+    if host.pos not in ("VERB", "AUX") or is_passive(parse, verb) or not _has_subject(parse, verb):
         return None
     inserted = {t.i for t in parse.subtree(verb)}
     comments = {child.i for child in parse.children(host, "advcl") if child.i > verb.i and child.tag == "VBG"}
     tokens = [t for t in parse.subtree(host, comments) if t.i not in inserted]
-    return Complement("that", tuple(tokens))
+    colon = max((t.i for t in tokens if t.text == ":" and t.i < verb.i), default=-1)
+    return Complement("that", tuple(t for t in tokens if t.i > colon))
+
+
+def _has_subject(parse: Parse, verb: Token) -> bool:
+    following = parse.tokens[verb.i + 1] if verb.i + 1 < len(parse.tokens) else verb
+    return parse.child(verb, "nsubj") is not None or following.pos in ("PROPN", "DET", "NOUN", "PRON")
 
 
 def _infinitive(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> Complement | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportedly.lexicon.cues import CueWord, cue_adjectives, cue_nouns
-from reportedly.model import Span
+from reportedly.model import Polarity, Span
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.phrases import noun_phrase, spans_of
 from reportedly.stages.statements.setting import Setting
@@ -91,7 +91,21 @@ def _made(
         frame=frame,
         source=source.i if source else None,
         source_span=_span(parse, source),
+        addressee=_hearer(parse, head),
+        polarity=_polarity(parse, head, verb),
     )
+
+
+def _hearer(parse: Parse, cue: Token) -> int | None:
+    """Whom a noun is addressed to: "a warning to Iraq"."""
+    to = next((p for p in parse.children(cue, "prep") if p.lemma == "to"), None)
+    heard = parse.child(to, "pobj") if to else None
+    return heard.i if heard is not None and heard.entity in ("PERSON", "ORG", "GPE", "NORP") else None
+
+
+def _polarity(parse: Parse, cue: Token, verb: Token | None) -> Polarity:
+    negated = any(t.lemma.lower() == "no" for t in parse.children(cue, "det"))
+    return "not_said" if negated or (verb is not None and parse.child(verb, "neg")) else "said"
 
 
 def _span(parse: Parse, source: Token | None) -> Span | None:

@@ -17,6 +17,7 @@ from reportedly.text.quotations import Quotation
 _STOPS = {".", "!", "?", "…", "..."}
 _OPEN_ENDINGS = ",?!—–-…"
 _LEAST_WORDS = 4
+_NEAR = 6
 _LONGEST_CUE_SENTENCE = 400
 _STANDING_ALONE = CueWord("", "claim", frozenset({"quote"}))
 
@@ -110,6 +111,8 @@ def _after(setting: Setting, found: list[Attribution], quotation: Quotation) -> 
     heads = {token.i for token in window}
     candidates = [i for i, a in enumerate(found) if a.head in heads and a.word.takes("that", "quote")]
     free = [i for i in candidates if found[i].frame in ("", "quote") or not found[i].content]
+    if window and _ends_sentence(setting, quotation) and window[0].text[:1].isupper():
+        return min((i for i in free if found[i].head <= window[0].i + _NEAR), key=lambda i: found[i].head, default=None)
     return min(free or candidates, key=lambda i: found[i].head, default=None)
 
 
@@ -124,6 +127,10 @@ def _window_after(setting: Setting, quotation: Quotation) -> list[Token]:
             break
         window.append(token)
     return window
+
+
+def _ends_sentence(setting: Setting, quotation: Quotation) -> bool:
+    return quotation.inside().of(setting.text).rstrip()[-1:] in _STOPS
 
 
 def _breaks(text: str, start: int, token: Token) -> bool:

@@ -16,6 +16,8 @@ from reportedly.text.parse import Parse, Token
 _PARTICLES = ("for", "on", "upon", "out")
 _SILENT = {"decline", "refuse", "fail"}
 _MARKS = {"“", '"', "‘", "''", "``"}
+_NEVER = {"never", "neither", "nor", "nobody", "none"}
+_DENYING = ("advmod", "preconj", "cc", "nsubj", "det")
 _QUOTING = {"quote", "cite", "report"}
 _MAYBE = {"may", "might", "could"}
 
@@ -134,7 +136,7 @@ def _source_span(parse: Parse, source: Token | None, verb: Token) -> Span | None
 
 
 def _polarity(parse: Parse, verb: Token) -> Polarity:
-    if parse.child(verb, "neg") or any(t.lemma.lower() == "never" for t in parse.children(verb, "advmod")):
+    if parse.child(verb, "neg") or any(t.lemma.lower() in _NEVER for t in parse.children(verb, *_DENYING)):
         return "not_said"
     above = parse.head(verb)
     if verb.dep == "xcomp" and above.lemma in _SILENT:
