@@ -15,11 +15,11 @@ from reportedly.errors import UnsoundReadingError
 from reportedly.ledger import tables
 from reportedly.ledger.current import stamp
 from reportedly.ledger.digest import digest
-from reportedly.ledger.records import NOUNS, Noun, body, row_id
+from reportedly.ledger.records import NOUNS, Noun, Record, body, row_id
 from reportedly.ledger.soundness import faults
 from reportedly.ledger.store import Store
 from reportedly.ledger.words import words
-from reportedly.model import Article, Reading
+from reportedly.model import Article, Reading, Statement
 
 
 class Kept(Enum):
@@ -109,17 +109,22 @@ def _metadata(article: Article) -> dict[str, str | None]:
 
 
 def _add_records(connection: Connection, noun: Noun, reading: Reading) -> None:
-    article = reading.article
+    links: list[dict[str, str | int | float]] = []
     for position, record in enumerate(noun.of(reading)):
-        row = row_id(noun, article.id, record)
-        new = _insert(connection, tables.RECORD[noun.name], {"id": row, "article_id": article.id, "body": body(record)})
-        if new and noun.name in tables.WORDS:
-            content, context = words(article.text, record)
-            index = table(f"{noun.name}_words", column("rowid"), column("content"), column("context"))
-            connection.execute(insert(index).values(rowid=new, content=content, context=context))
-        link = {"reading_id": reading.id, "position": position, "record_id": row}
-        score = {"score": record.score} if hasattr(record, "score") else {}
-        connection.execute(insert(tables.LINK[noun.name]).values(**link, **score))
+        row = row_id(noun, reading.article.id, record)
+        _add_record(connection, noun, reading.article, row, record)
+        score = {"score": record.score} if isinstance(record, Statement) else {}
+        links.append({"reading_id": reading.id, "position": position, "record_id": row, **score})
+    if links:
+        connection.execute(insert(tables.LINK[noun.name]), links)
+
+
+def _add_record(connection: Connection, noun: Noun, article: Article, row: str, record: Record) -> None:
+    new = _insert(connection, tables.RECORD[noun.name], {"id": row, "article_id": article.id, "body": body(record)})
+    if new and noun.name in tables.WORDS:
+        content, context = words(article.text, record)
+        index = table(f"{noun.name}_words", column("rowid"), column("content"), column("context"))
+        connection.execute(insert(index).values(rowid=new, content=content, context=context))
 
 
 def _insert(connection: Connection, kept: Table, row: dict[str, str | None]) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from functools import lru_cache
 from typing import NamedTuple
 
 # Months that EDTF's codes for parts of a year stand for: seasons (of the north), quarters, halves.
@@ -31,6 +32,7 @@ class Bounds(NamedTuple):
         return _before(self.earliest, other.latest) and _before(other.earliest, self.latest)
 
 
+@lru_cache(maxsize=4096)
 def bounds(value: str) -> Bounds | None:
     """The bounds of a date, a date with a time, an interval or a set; None for a length or what is no EDTF."""
     plain = re.sub(r"[~?%]", "", value)
@@ -82,17 +84,21 @@ def _clock(parts: list[str | None], hour: str, rest: str) -> str:
 
 def _day(year: int, month: str, day: str, *, latest: bool) -> str | None:
     """The first, or the last, day of a year that the patterns of month and day allow."""
-    if month.isdigit() and int(month) in _PARTS:
-        months = list(_PARTS[int(month)])
-    else:
-        months = [m for m in range(1, 13) if _fits(m, month)]
-    for number in sorted(months, reverse=latest):
+    parts = _PARTS.get(int(month)) if month.isdigit() else None
+    for number in sorted(parts or _fitting(month, 12), reverse=latest):
         on, of = year + (number - 1) // 12, (number - 1) % 12 + 1
-        days = [d for d in range(1, monthrange(max(on, 1), of)[1] + 1) if _fits(d, day)]
+        days = _fitting(day, monthrange(max(on, 1), of)[1])
         if days:
             return f"{on:04}-{of:02}-{days[-1 if latest else 0]:02}"
     return None
 
 
-def _fits(number: int, pattern: str) -> bool:
-    return all(mark in ("X", digit) for digit, mark in zip(f"{number:02}", pattern, strict=True))
+def _fitting(pattern: str, last: int) -> list[int]:
+    """The numbers from 1 to `last` that two digits, each perhaps an X, can stand for."""
+    if pattern.isdigit():
+        return [int(pattern)] if 1 <= int(pattern) <= last else []
+    return [
+        n
+        for n in range(1, last + 1)
+        if all(mark in ("X", digit) for mark, digit in zip(pattern, f"{n:02}", strict=True))
+    ]
