@@ -26,20 +26,14 @@ NOTE = "<!-- Written by `python -m docs.generate` from the code. Change it there
 def main() -> None:
     """Write every page."""
     FOLDER.mkdir(exist_ok=True)
-    for name, content in pages().items():
-        (FOLDER / name).write_text(content, encoding="utf-8")
+    for name in PAGES:
+        (FOLDER / name).write_text(page(name), encoding="utf-8")
 
 
-def pages() -> dict[str, str]:
-    """The pages by file name."""
-    made = {
-        "commands.md": commands(),
-        "stages.md": stage_table(),
-        "errors.md": errors(),
-        "formats.md": formats(),
-        "evaluation.md": evaluation(),
-    }
-    return {name: "\n".join((NOTE, "", *lines, "")) for name, lines in made.items()}
+def page(name: str) -> str:
+    """What a page has to say."""
+    lines = list(PAGES[name]())
+    return "\n".join((NOTE, "", *lines)).rstrip() + "\n"
 
 
 def commands() -> Iterator[str]:
@@ -192,6 +186,15 @@ def summary(thing: object) -> str:
 def unwrapped(run: Callable[..., object]) -> Callable[..., object]:
     """The function that a partial one calls."""
     return unwrapped(run.func) if isinstance(run, partial) else run
+
+
+PAGES: dict[str, Callable[[], Iterator[str]]] = {
+    "commands.md": commands,
+    "stages.md": stage_table,
+    "errors.md": errors,
+    "formats.md": formats,
+    "evaluation.md": evaluation,
+}
 
 
 def _unused(text: str, spans: Iterable[Span]) -> Parse:  # noqa: ARG001 (a Parser's)
