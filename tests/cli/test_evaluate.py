@@ -72,6 +72,14 @@ def test_an_option_of_another_corpus(data: Path, corpus: str, option: tuple[str,
     assert isinstance(result.exception, UsageError)
 
 
+@pytest.mark.parametrize("flag", ["--check", "--floors"])
+@pytest.mark.parametrize("option", [("--part", "dev-a"), ("--limit", "3")])
+def test_floors_are_of_the_whole(data: Path, flag: str, option: tuple[str, str]) -> None:
+    result = run("polnear", "--data", data, flag, *option)
+    assert isinstance(result.exception, UsageError)
+    assert flag in str(result.exception)
+
+
 def test_data_that_is_not_there(data: Path) -> None:
     result = run("polnear", "--data", data)
     assert isinstance(result.exception, ReportedlyError)

@@ -41,6 +41,8 @@ def evaluate(corpus: str, data: Path, jobs: int, show_floors: bool, check: bool,
     for name in options:
         if name not in row.options:
             raise UsageError(f"--{name}", f"not for {corpus}")
+    if (check or show_floors) and options.keys() & {"part", "limit"}:
+        raise UsageError("--check" if check else "--floors", "floors hold without --part and --limit")
     scores = measure(row, data, jobs, options)
     kept_by = row.floors(data)
     show(kept_by, scores, show_floors, shape)
