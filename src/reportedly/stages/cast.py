@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.lexicon.countries import BY_CAPITAL
 from reportedly.lexicon.cues import cue_verbs
 from reportedly.model import Actor
 from reportedly.stages.clusters import Cluster
@@ -62,10 +63,11 @@ def _actor(mentions: tuple[Mention, ...], cluster: Cluster) -> Actor:
 
 
 def _name(own: list[Mention]) -> str:
-    """The fullest name, the first of equals; without one, the fullest of the first descriptions."""
+    """The fullest name, the first of equals, a country's before its capital's; without one, the first description."""
     names = [m.text for m in own if m.form == "name"]
-    if names:
-        return max(names, key=lambda n: (len(name_key(n)), not n.isupper(), len(n)) if len(names) else (0, False, 0))
+    proper = [n for n in names if n.lower() not in BY_CAPITAL] or names
+    if proper:
+        return max(proper, key=lambda n: (len(name_key(n)), not n.isupper(), len(n)))
     return next(m.text for m in own if m.form == "description")
 
 

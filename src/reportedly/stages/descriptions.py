@@ -57,7 +57,9 @@ def is_plural(token: Token) -> bool:
 
 def _kind(parse: Parse, token: Token) -> ActorType | None:
     if token.text.lower() in QUANTIFIERS and token.dep not in _PARTS | {"det"}:
-        return _counted(parse, token)
+        counted = _counted(parse, token)
+        if counted is not None or token.pos != "NOUN":
+            return counted
     if token.pos not in {"NOUN", "PROPN"} or token.dep in _PARTS or _is_tail(parse, token):
         return None
     if _within_quantity(parse, token):

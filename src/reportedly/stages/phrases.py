@@ -14,6 +14,7 @@ _ASIDES = frozenset(
 _TIMES = frozenset({"DATE", "TIME"})
 _MARKS = frozenset({",", ";", ":", "–", "—", "...", "…"})
 _FOCUS = frozenset({"only", "even", "also", "especially", "particularly", "meanwhile"})
+_LOOSE = frozenset({"PUNCT", "ADP", "CCONJ", "DET"})
 _LONG = 6  # words of a clause beyond which it is a remark, not part of the description
 
 
@@ -23,7 +24,7 @@ def phrase(parse: Parse, head: Token) -> Span:
     first, last = 0, _before_quotation(whole, head) - 1
     while first < last and whole[first].pos == "PUNCT":
         first += 1
-    while last > first and (whole[last].pos == "PUNCT" or whole[last].tag == "POS"):
+    while last > first and last > whole.index(head) and (whole[last].pos in _LOOSE or whole[last].tag == "POS"):
         last -= 1
     return Span(whole[first].start, whole[last].end)
 

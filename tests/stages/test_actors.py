@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import pytest
+
+from support.drafts import actor_of, draft_of
+
+REPORT = (
+    "Sheikh Ilan al-Tamiri, the secretary general of the Free Valleys Front, spoke on Monday to the Karsh Times. "
+    "“We will not leave,” al-Tamiri said. He added that the group would wait. "
+    "Mina Okello, a spokeswoman for the Upland Council, did not agree. “That is not so,” she told reporters. "
+    "The spokeswoman also said that her council (UC) had asked some Lowland politicians for help. "
+    "According to the cleric, the UC is weak. The Front’s secretary-general said no more."
+)
+
+
+def name(text: str, words: str, nth: int = 0) -> str | None:
+    actor = actor_of(draft_of(text), words, nth)
+    return actor.name if actor else None
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("al-Tamiri", "Ilan al-Tamiri"),
+        ("He", "Ilan al-Tamiri"),
+        ("the cleric", "Ilan al-Tamiri"),
+        ("she", "Mina Okello"),
+        ("The spokeswoman", "Mina Okello"),
+        ("her", "Mina Okello"),
+        ("UC", "Upland Council"),
+        ("the UC", "Upland Council"),
+        ("the group", "Free Valleys Front"),
+        ("some Lowland politicians", "some Lowland politicians"),
+    ],
+)
+def test_each_mention_finds_its_actor(words: str, expected: str) -> None:
+    assert name(REPORT, words) == expected
+
+
+@pytest.mark.model
+def test_an_actor_has_its_fullest_name_its_office_and_its_other_names() -> None:
+    actor = actor_of(draft_of(REPORT), "al-Tamiri")
+    assert actor is not None
+    assert (actor.type, actor.role, actor.of) == ("person", "secretary general", "Free Valleys Front")
+    assert {"al-Tamiri", "the cleric"} <= set(actor.aliases)
+    assert "He" not in actor.aliases
+    assert list(actor.mentions) == sorted(actor.mentions)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("Kenya closed its border. Nairobi said that the road was shut.", "Nairobi", "Kenya"),
+        ("The office in Nairobi is shut. Kenya said so.", "Nairobi", "Nairobi"),
+        ("Lea Brandt, who leads the union, resigned.", "who", "Lea Brandt"),
+        ("Prime Minister Lea Brandt left. The army minister said so.", "The army minister", "the army minister"),
+        ("The website Valley24 quoted the mayor. The website gave no date.", "The website", "Valley24"),
+        ("A guard ran. A guard fell and shouted.", "A guard", "a guard"),
+    ],
+)
+def test_who_is_meant(text: str, words: str, expected: str) -> None:
+    assert name(text, words) == expected
+
+
+@pytest.mark.model
+def test_one_who_says_something_in_a_quotation_is_not_he_of_it() -> None:
+    text = "Oren Paz resigned on Monday. “He had no choice,” Simon Lund said."
+    assert name(text, "He") == "Oren Paz"
+
+
+@pytest.mark.model
+def test_the_speakers_own_words_are_left_to_the_statements() -> None:
+    assert name("“I will not go,” Lea Brandt said.", "I") is None
