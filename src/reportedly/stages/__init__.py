@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from reportedly.stages.actors import actors
+from reportedly.stages.commitments import commitments
 from reportedly.stages.dates import dates
 from reportedly.stages.furniture import furniture
 from reportedly.stages.mentions import mentions
@@ -25,4 +26,10 @@ def stages(parser: Parser) -> tuple[Stage, ...]:
         Stage("actors", ("mentions", "parse", "quotations"), ("mentions", "actors"), actors),
         Stage("dates", ("article", "furniture", "body", "parse"), ("dates",), dates),
         Stage("statements", ("parse", "quotations", "mentions", "actors"), ("statements",), statements),
+        Stage(
+            "commitments",
+            ("parse", "quotations", "mentions", "actors", "dates", "statements"),
+            ("commitments",),
+            commitments,
+        ),
     )

@@ -1,0 +1,46 @@
+"""Words of undertaking, demanding and making conditions."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple, cast
+
+from reportedly.lexicon.tables import rows, sections
+from reportedly.model.commitment import Connective
+
+_WORDS = sections("commitments.txt")
+
+FUTURE = _WORDS["future"]
+OBLIGING = _WORDS["obliging"]
+OBLIGING_VERBS = _WORDS["obliging_verbs"]
+READY = _WORDS["ready"]
+BOUND = _WORDS["bound"]
+DEALS = _WORDS["deals"]
+CONCLUDING = _WORDS["concluding"]
+OFFERING = _WORDS["offering"]
+PAPERS = _WORDS["papers"]
+CONDITIONS = _WORDS["conditions"]
+DEMANDS = _WORDS["demands"]
+BREAKING = _WORDS["breaking"]
+FAILING = _WORDS["failing"]
+DELAYING = _WORDS["delaying"]
+UNDERTAKINGS = _WORDS["undertakings"]
+TIMES = _WORDS["times"]
+
+
+class ConnectiveRow(NamedTuple):
+    """A row of the table of connectives: its words, what they mean, and whether a clause must follow them."""
+
+    words: tuple[str, ...]
+    connective: Connective
+    clause: bool
+
+
+@lru_cache(maxsize=1)
+def connectives() -> tuple[ConnectiveRow, ...]:
+    """The connectives, the longest first."""
+    made = [
+        ConnectiveRow(tuple(w.split()), cast(Connective, c), needs == "clause")
+        for w, c, needs in rows("connectives.tsv")
+    ]
+    return tuple(sorted(made, key=lambda row: -len(row.words)))

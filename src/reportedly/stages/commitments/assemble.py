@@ -1,0 +1,161 @@
+"""From acts to commitments: each act with its conditions, times, parties, force and consequence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from reportedly.model import Commitment, Span
+from reportedly.stages.commitments.act import Act
+from reportedly.stages.commitments.conditions import Hanging, hangings, is_held, tree
+from reportedly.stages.commitments.consequences import breach, otherwise, turned, with_threats
+from reportedly.stages.commitments.deadlines import Times, times
+from reportedly.stages.commitments.extent import noun_phrase, verb_phrase
+from reportedly.stages.commitments.finding import find_acts
+from reportedly.stages.commitments.force import force_of
+from reportedly.stages.commitments.lists import Listing, listings
+from reportedly.stages.commitments.parties import parties
+from reportedly.stages.commitments.scope import Scope
+from reportedly.text.parse import Token
+
+
+@dataclass(frozen=True)
+class Site:
+    """An act in its stretch of text, with the conditions and the lists of conditions that belong to it."""
+
+    act: Act
+    stretch: tuple[Token, ...]
+    hanging: tuple[Hanging, ...]
+    lists: tuple[Listing, ...]
+
+    @property
+    def conditions(self) -> list[Token]:
+        """The tokens of the conditions."""
+        return [t for h in self.hanging for t in h.tokens] + [
+            t for entry in self.lists for item in entry.items for t in item
+        ]
+
+
+def assembled(scope: Scope) -> tuple[Commitment, ...]:
+    """All commitments of the article, in text order, each with its id."""
+    lists = listings(scope)
+    acts = find_acts(scope, lists)
+    sites = [_site(scope, act, acts, lists) for act in acts]
+    made = [(site, _commitment(scope, site)) for site in sites]
+    linked = with_threats(scope, _with_breaches(scope, _with_otherwise(made)))
+    return tuple(c.identified(scope.draft.article.id) for c in sorted(_merged(scope, linked), key=lambda c: c.act))
+
+
+def _site(scope: Scope, act: Act, acts: Sequence[Act], lists: Sequence[Listing]) -> Site:
+    stretch = scope.stretch(act.head)
+    listed = {t.i for entry in lists for item in entry.items for t in item}
+    if act.head.i not in listed:
+        stretch = [t for t in stretch if t.i not in listed]
+    found = hangings(scope.parse, stretch, scope.draft.dates)
+    places = {t.i: k for k, t in enumerate(stretch)}
+    beside = [places[a.head.i] for a in acts if a.head.i in places and not is_held(found, a.head)]
+    own = tuple(h for h in found if places.get(act.head.i) == _owner(h, beside))
+    taken = tuple(e for e in lists if not e.asks and places.get(act.head.i) == _list_owner(e, own, places, beside))
+    return Site(act, tuple(stretch), own, taken)
+
+
+def _owner(hanging: Hanging, places: Sequence[int]) -> int | None:
+    """Where the act stands that a condition belongs to: the next, of one that is fronted; else the last before it."""
+    before = [p for p in places if p < hanging.start]
+    after = [p for p in places if p >= hanging.end]
+    first, second = (after[:1], before[-1:]) if hanging.fronted else (before[-1:], after[:1])
+    return next(iter([*first, *second]), None)
+
+
+def _list_owner(entry: Listing, own: Sequence[Hanging], places: dict[int, int], beside: Sequence[int]) -> int | None:
+    """Where the act stands that a list of conditions belongs to."""
+    at = places.get(entry.noun.i)
+    if at is None or not beside:
+        return None
+    return next(iter([*(p for p in reversed(beside) if p < at), *beside]))
+
+
+def _commitment(scope: Scope, site: Site) -> Commitment:
+    act = site.act
+    conditions = tree(site.hanging, site.lists)
+    force = force_of(scope, act, conditional=conditions is not None)
+    when = _times(scope, site)
+    without = [*when.phrases, *(_whole(site.stretch, h) for h in site.hanging)]
+    span = _extent(scope, site, without, clause=False)
+    who = parties(scope, act, force, span, site.conditions)
+    if not act.nominal and not who.from_subject:
+        span = _extent(scope, site, without, clause=True)
+    return Commitment(
+        id="",
+        by=who.by,
+        towards=who.towards,
+        act=span,
+        force=force,
+        conditions=conditions,
+        deadline=when.deadline,
+        term=when.term,
+        statements=(act.voice.id,) if act.voice else (),
+    )
+
+
+def _times(scope: Scope, site: Site) -> Times:
+    head = site.act.head
+    branch = {t.i for t in scope.parse.subtree(head)} | {t.i for t in scope.parse.tokens[head.i : head.i + 1]}
+    held = {t.i for t in site.conditions}
+    act = [t for t in site.stretch if t.i in branch and t.i not in held]
+    return times(scope.parse, scope.draft.dates, act, site.conditions, scope.text)
+
+
+def _whole(stretch: Sequence[Token], hanging: Hanging) -> Span:
+    """A condition with its connective."""
+    return Span(stretch[hanging.start].start, stretch[hanging.end - 1].end)
+
+
+def _extent(scope: Scope, site: Site, without: Sequence[Span], *, clause: bool) -> Span:
+    if site.act.nominal:
+        return noun_phrase(scope.parse, site.act.head, site.stretch, without)
+    return verb_phrase(scope.parse, site.act.head, site.stretch, without, clause=clause)
+
+
+def _with_otherwise(made: Sequence[tuple[Site, Commitment]]) -> list[Commitment]:
+    """What "otherwise" opens hangs on the commitment before it, and is its consequence."""
+    found: list[Commitment] = []
+    for site, commitment in made:
+        if found and commitment.conditions is None and otherwise(site.stretch, site.act.head):
+            found[-1] = msgspec.structs.replace(found[-1], consequence=commitment.act)
+            commitment = msgspec.structs.replace(
+                commitment, conditions=turned(found[-1]), deadline=commitment.deadline or found[-1].deadline
+            )
+        found.append(commitment)
+    return found
+
+
+def _with_breaches(scope: Scope, made: Sequence[Commitment]) -> list[Commitment]:
+    """The clauses of a deal, each with what a later clause says of a breach as its consequence."""
+    found = list(made)
+    for k, commitment in enumerate(found):
+        if commitment.force != "agreement" or not breach(scope, commitment):
+            continue
+        for j in range(k - 1, -1, -1):
+            if found[j].force != "agreement" or found[j].statements or found[j].conditions is None:
+                break
+            found[j] = msgspec.structs.replace(found[j], consequence=found[j].consequence or commitment.act)
+    return found
+
+
+def _merged(scope: Scope, made: Sequence[Commitment]) -> list[Commitment]:
+    """The commitments, those joined into one that say the same of the same in the same words."""
+    found: list[Commitment] = []
+    for commitment in made:
+        k = next((k for k, other in enumerate(found) if _alike(scope, other, commitment)), None)
+        if k is None:
+            found.append(commitment)
+        else:
+            found[k] = msgspec.structs.replace(found[k], statements=(*found[k].statements, *commitment.statements))
+    return found
+
+
+def _alike(scope: Scope, a: Commitment, b: Commitment) -> bool:
+    return a.act.overlaps(b.act) and a.by == b.by and a.force == b.force and a.act == b.act

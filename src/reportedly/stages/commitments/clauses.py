@@ -1,0 +1,123 @@
+"""Clauses of undertaking and demanding: their mood, subject and verb phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from reportedly.lexicon.commitments import BOUND, FUTURE, OBLIGING, OBLIGING_VERBS, READY
+from reportedly.text.parse import Parse, Token
+
+Mood = Literal[
+    "future", "ready", "bound", "obliged", "permitted", "to", "bare", "imperative", "present", "past", "nominal"
+]
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_PRESENT = {"VBZ", "VBP"}
+_FINITE = {"VBZ", "VBP", "VBD", "MD"}
+_PERMITTING = {"may", "can"}
+_VERBS = ("VERB", "AUX")
+
+
+def mood(parse: Parse, verb: Token) -> Mood:
+    """How a verb is put: as something to come, as an obligation, as an infinitive …"""
+    carried = _carried(parse, verb)
+    if carried is not None:
+        return carried
+    auxiliaries = helpers(parse, verb)
+    lemmas = {t.lemma.lower() for t in auxiliaries} | {t.text.lower() for t in auxiliaries}
+    if not FUTURE.isdisjoint(lemmas):
+        return "future"
+    if not OBLIGING.isdisjoint(lemmas):
+        return "obliged"
+    if not _PERMITTING.isdisjoint(lemmas):
+        return "permitted"
+    if any(t.tag == "TO" for t in auxiliaries):
+        return "to"
+    tags = {verb.tag, *(t.tag for t in auxiliaries)}
+    if "VBD" in tags or (verb.tag == "VBN" and not tags & _PRESENT):
+        return "past"
+    if tags & _PRESENT:
+        return "present"
+    return "imperative" if is_imperative(parse, verb) else "bare"
+
+
+def helpers(parse: Parse, verb: Token) -> list[Token]:
+    """A verb's auxiliaries; those of the verb that it is joined to, where it has none of its own."""
+    own = parse.children(verb, "aux", "auxpass")
+    above = parse.head(verb)
+    if own or verb.dep != "conj" or above.pos not in _VERBS or subject(parse, verb, shared=False) is not None:
+        return own
+    return helpers(parse, above) if verb.tag in ("VB", above.tag) else own
+
+
+def _carried(parse: Parse, verb: Token) -> Mood | None:
+    """The mood that the word gives on which an infinitive hangs: "is going to", "has to", "is ready to"."""
+    above = parse.head(verb)
+    to = any(t.tag == "TO" for t in parse.children(verb, "aux"))
+    if verb.dep in ("xcomp", "ccomp", "acl", "advcl") and to:
+        if above.lemma == "go" and above.tag == "VBG":
+            return "future"
+        if above.lemma.lower() in OBLIGING_VERBS and above.tag != "VBD":
+            return "obliged"
+        if above.lemma.lower() in READY and above.pos == "ADJ":
+            return "ready"
+        if above.text.lower() in BOUND:
+            return "bound"
+    if verb.dep == "pcomp" and parse.head(above).text.lower() in BOUND and above.lemma == "to":
+        return "bound"
+    return None
+
+
+def is_imperative(parse: Parse, verb: Token) -> bool:
+    """Whether a verb commands: a base form without a subject, at the head of its clause."""
+    return (
+        verb.tag in ("VB", "VBP")
+        and verb.dep in ("ROOT", "ccomp", "conj", "parataxis")
+        and not parse.children(verb, *_SUBJECTS)
+    )
+
+
+def subject(parse: Parse, verb: Token, *, shared: bool = True) -> Token | None:
+    """The head of a verb's subject; with `shared`, that of the verb it hangs on or is joined to as well."""
+    own = parse.child(verb, *_SUBJECTS)
+    if own is not None or not shared:
+        return own
+    above = parse.head(verb)
+    if above.i == verb.i:
+        return None
+    if verb.dep == "xcomp":
+        controller = parse.child(above, "dobj")
+        if controller is not None and controller.i < verb.i and above.pos == "VERB":
+            return controller
+    if verb.dep in ("conj", "xcomp", "pcomp", "prep", "acomp", "oprd") or above.pos in ("ADJ",):
+        return subject(parse, above)
+    return None
+
+
+def is_negated(parse: Parse, verb: Token) -> bool:
+    """Whether a verb, or the one that carries it ("are not going to"), stands in the negative."""
+    return negation(parse, verb) is not None
+
+
+def negation(parse: Parse, verb: Token) -> Token | None:
+    """The word that negates a verb."""
+    own = parse.child(verb, "neg")
+    if own is not None:
+        return own
+    return next((t for t in parse.children(verb, "advmod") if t.lemma.lower() == "never"), None)
+
+
+def clause_start(parse: Parse, verb: Token) -> Token:
+    """The first token of a verb's subject, or the verb's first auxiliary where it has none."""
+    found = subject(parse, verb, shared=False)
+    if found is not None:
+        return parse.subtree(found)[0]
+    return min([verb, *parse.children(verb, "aux", "auxpass", "neg")])
+
+
+def finite_verbs(parse: Parse, tokens: list[Token]) -> Iterator[Token]:
+    """The main verbs among `tokens`, auxiliaries left out, in order."""
+    for token in tokens:
+        if token.pos in _VERBS and token.dep not in ("aux", "auxpass", "amod", "compound", "det"):
+            yield token

@@ -1,0 +1,241 @@
+"""The conditions of a commitment: clauses that hang on it by a connective, and lists that stand for one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reportedly.lexicon.commitments import FUTURE, OBLIGING, ConnectiveRow, connectives
+from reportedly.model import Condition, Span, TimeValue
+from reportedly.model.commitment import Connective
+from reportedly.stages.commitments.clauses import helpers
+from reportedly.stages.commitments.lists import Listing
+from reportedly.stages.commitments.splitting import bare, joined, split
+from reportedly.text.parse import Parse, Token
+
+_OPENERS = {
+    ",",
+    ";",
+    ":",
+    "“",
+    "‘",
+    '"',
+    "—",
+    "–",
+    "and",
+    "or",
+    "but",
+    "that",
+    "so",
+    "(",
+    "then",
+    "only",
+    "even",
+    "not",
+}
+_NOT_CONDITIONAL = {"even", "as", "what", "whether", "see"}
+_NOT_ONCE = {"more", "again", "and", "a", "per", "every"}
+_INVERTED = {"should", "were", "had"}
+_VERBS = ("VERB", "AUX")
+_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
+_FINITE = {"VBZ", "VBP", "VBD", "MD"}
+
+
+@dataclass(frozen=True)
+class Hanging:
+    """A condition as it stands in a stretch of tokens.
+
+    `start` is the index in the stretch of the connective's first word, `end` that after the condition's last one.
+    `fronted` says that the clause it belongs to follows; `either` that an "or" stands before it.
+    """
+
+    connective: Connective
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    fronted: bool
+    either: bool = False
+
+    def holds(self, token: Token) -> bool:
+        """Whether `token` is one of the condition's own."""
+        return bool(self.tokens) and self.tokens[0].i <= token.i <= self.tokens[-1].i
+
+
+def hangings(parse: Parse, stretch: Sequence[Token], dates: Sequence[TimeValue] = ()) -> list[Hanging]:
+    """The conditions of a stretch, in order. A connective before nothing but a time makes none ("until Sunday")."""
+    starts = _starts(parse, stretch)
+    found = []
+    for k, (at, width, connective) in enumerate(starts):
+        limit = starts[k + 1][0] if k + 1 < len(starts) else len(stretch)
+        hanging = _hanging(parse, stretch, at, width, limit, connective)
+        if hanging is not None and not _is_time(hanging, dates):
+            found.append(hanging)
+    return _chained(found)
+
+
+def _chained(found: list[Hanging]) -> list[Hanging]:
+    """A condition right before a fronted one is fronted too: "if A, or if B, …"."""
+    for k in range(len(found) - 2, -1, -1):
+        if found[k + 1].fronted and found[k + 1].start - found[k].end <= 2 and _opens(found[k]):
+            found[k] = replace(found[k], fronted=True)
+    return found
+
+
+def _opens(hanging: Hanging) -> bool:
+    return hanging.start == 0
+
+
+def _starts(parse: Parse, stretch: Sequence[Token]) -> list[tuple[int, int, Connective]]:
+    """Where the connectives of a stretch stand, how many words they have, and what they mean."""
+    found: list[tuple[int, int, Connective]] = []
+    at = 0
+    while at < len(stretch):
+        row = next((row for row in connectives() if _fits(parse, stretch, at, row)), None)
+        if row is not None:
+            found.append((at, len(row.words), row.connective))
+        elif _is_inverted(parse, stretch, at):
+            found.append((at, 1, "if"))
+        at += len(row.words) if row else 1
+    return found
+
+
+def _fits(parse: Parse, stretch: Sequence[Token], at: int, row: ConnectiveRow) -> bool:
+    words = stretch[at : at + len(row.words)]
+    if tuple(t.text.lower() for t in words) != row.words:
+        return False
+    before = stretch[at - 1].text.lower() if at else ""
+    after = stretch[at + len(row.words)] if at + len(row.words) < len(stretch) else None
+    if after is None or before in _NOT_CONDITIONAL or (row.words == ("once",) and after.text.lower() in _NOT_ONCE):
+        return False
+    if row.words[0] in ("provided", "providing", "assuming") and before not in ("", ",", "—", "–"):
+        return words[-1].text.lower() == "that"
+    if row.words[0] in ("if", "when") and _is_object(parse, words[0]):
+        return False
+    return not row.clause or _has_verb(stretch[at + len(row.words) :])
+
+
+def _is_object(parse: Parse, mark: Token) -> bool:
+    """Whether the word begins what somebody asks or knows ("asked if they would go"), or a relative clause."""
+    clause = parse.head(mark)
+    return (clause.dep == "ccomp" and parse.head(clause).i < mark.i) or (clause.dep == "relcl" and mark.lemma == "when")
+
+
+def _has_verb(tokens: Sequence[Token]) -> bool:
+    for token in tokens:
+        if token.text in (",", ";", ":", ".") or (token.tag == "IN" and token.dep == "mark"):
+            return False
+        if token.pos in _VERBS:
+            return True
+    return False
+
+
+def _is_inverted(parse: Parse, stretch: Sequence[Token], at: int) -> bool:
+    """ "should the army leave", "were it to leave", "had they left": the auxiliary first, its subject after it."""
+    token = stretch[at]
+    verb = parse.head(token) if token.dep in ("aux", "auxpass") else token
+    if token.text.lower() not in _INVERTED or verb.dep not in ("advcl", "ccomp", "ROOT"):
+        return False
+    opens = at == 0 or stretch[at - 1].text.lower() in _OPENERS
+    own = parse.child(verb, *_SUBJECTS)
+    marked = verb.dep == "advcl" or any(t.text == "," for t in stretch[at:])
+    return opens and marked and own is not None and token.i < own.i and stretch[-1].text != "?" and verb.head != verb.i
+
+
+def _hanging(
+    parse: Parse, stretch: Sequence[Token], at: int, width: int, limit: int, connective: Connective
+) -> Hanging | None:
+    first = at + width
+    main = _main_clause(parse, stretch, first)
+    fronted = main is not None and (at == 0 or stretch[at - 1].text.lower() in _OPENERS)
+    end = min(limit, main if main is not None else limit, _stop(parse, stretch, first))
+    words = bare(stretch[first:end])
+    if not words:
+        return None
+    before = stretch[at - 1] if at else None
+    either = before is not None and before.text.lower() == "or"
+    return Hanging(connective, at, end, tuple(words), fronted, either)
+
+
+def _main_clause(parse: Parse, stretch: Sequence[Token], first: int) -> int | None:
+    """Where the condition gives way to a clause of its own: after a comma, or before a verb of what is to come."""
+    place = {t.i: k for k, t in enumerate(stretch)}
+    seen = False
+    for k in range(first, len(stretch)):
+        verb = stretch[k]
+        if verb.pos not in _VERBS or verb.dep in ("aux", "auxpass", "relcl", "acl", "amod"):
+            continue
+        own = parse.child(verb, *_SUBJECTS)
+        start = place.get(parse.subtree(own)[0].i) if own is not None else None
+        if seen and start is not None and start > first and _begins(parse, stretch, start, verb):
+            return start
+        seen = True
+    return None
+
+
+def _begins(parse: Parse, stretch: Sequence[Token], start: int, verb: Token) -> bool:
+    """Whether a clause that is no part of the condition begins at `start`."""
+    before = stretch[start - 1].text.lower()
+    to_come = any(t.lemma.lower() in FUTURE | OBLIGING or t.text.lower() in FUTURE for t in helpers(parse, verb))
+    if before == ",":
+        return to_come or verb.dep != "ccomp"
+    joined_on = (
+        before in ("and", "but", "then", "that")
+        and start > 1
+        and "," in (stretch[start - 2].text, stretch[start - 3].text)
+    )
+    return to_come and (joined_on or before in ("then", "”"))
+
+
+def _stop(parse: Parse, stretch: Sequence[Token], first: int) -> int:
+    """Where a condition ends at the latest: at a semicolon or a dash, or before a comment on it."""
+    for k in range(first, len(stretch)):
+        token, following = stretch[k], stretch[k + 1] if k + 1 < len(stretch) else None
+        if token.text in (";", "—", "–", ":") and k > first:
+            return k
+        if token.text != "," or following is None:
+            continue
+        word = following.text.lower()
+        third = stretch[k + 2].text.lower() if k + 2 < len(stretch) else ""
+        if word in ("which", "who", "otherwise", "failing", "while", "although") or (
+            word in ("in", "or", "and", "after") and third in ("which", "else", "that", "not")
+        ):
+            return k
+        if following.tag == "VBG" and following.dep == "advcl":
+            return k
+    return len(stretch)
+
+
+def _is_time(hanging: Hanging, dates: Sequence[TimeValue]) -> bool:
+    """Whether a time, or one bare word, is all that follows the connective."""
+    if hanging.connective not in ("until", "once") or any(t.pos in _VERBS for t in hanging.tokens):
+        return False
+    whole = Span(hanging.tokens[0].start, hanging.tokens[-1].end)
+    return len(hanging.tokens) == 1 or any(d.span.overlaps(whole) for d in dates)
+
+
+def tree(hanging: Sequence[Hanging], lists: Sequence[Listing]) -> Condition | None:
+    """The conditions of one commitment as a tree: a group at its top, or None.
+
+    Conditions with "or" between them are alternatives; all others must be met together.
+    """
+    groups: list[list[Condition]] = []
+    used: set[int] = set()
+    for one in hanging:
+        listing = next((entry for entry in lists if one.holds(entry.noun)), None)
+        made = listing.tree(one.connective) if listing else split(one.connective, one.tokens)
+        if listing:
+            used.add(listing.noun.i)
+        if made is not None and one.either and groups:
+            groups[-1].append(made)
+        elif made is not None:
+            groups.append([made])
+    groups += [[made] for entry in lists if entry.noun.i not in used and (made := entry.tree("if")) is not None]
+    whole = joined("all", [joined("any", group) for group in groups])
+    if whole is None or whole.span is None:
+        return whole
+    return Condition(all_of=(whole,))
+
+
+def is_held(hanging: Sequence[Hanging], token: Token) -> bool:
+    """Whether a token stands in one of the conditions."""
+    return any(one.holds(token) for one in hanging)

@@ -1,0 +1,111 @@
+"""What follows if a commitment is not kept: "otherwise", "or else", a threat that goes with a demand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from reportedly.lexicon.commitments import BREAKING, FAILING
+from reportedly.model import Commitment, Condition, Span, leaves
+from reportedly.stages.commitments.scope import Scope
+from reportedly.text.parse import Token
+
+_OPENINGS = (
+    ("otherwise",),
+    ("or", "else"),
+    ("if", "not"),
+    ("failing", "that"),
+    ("failing", "which"),
+    ("or", "otherwise"),
+)
+_MARKS = {"“", "‘", '"', ",", ";", "—", "–", "but", "and"}
+_NEAR = 2
+_NEGATIVE = ("unless", "until")
+
+
+def otherwise(stretch: Sequence[Token], head: Token) -> bool:
+    """Whether words like "otherwise" open the clause of `head`: what it says follows if the clause before is not kept."""
+    before = [t for t in stretch if t.i < head.i]
+    for opening in _OPENINGS:
+        width = len(opening)
+        for k in range(len(before) - width, -1, -1):
+            words = tuple(t.text.lower() for t in before[k : k + width])
+            opens = k == 0 or before[k - 1].text.lower() in _MARKS
+            if words == opening and opens and _follows(before[k + width :]):
+                return True
+    return False
+
+
+def _follows(rest: Sequence[Token]) -> bool:
+    """Whether a comma or the clause itself comes next: "If not, …", but not "If not all …"."""
+    return not rest or rest[0].text == "," or rest[0].pos in ("DET", "PRON", "PROPN", "NOUN", "AUX", "VERB")
+
+
+def turned(commitment: Commitment) -> Condition | None:
+    """The condition of what follows if `commitment` is not kept: its own, or else its act, not being met."""
+    if commitment.conditions is None or commitment.force in ("demand", "agreement"):
+        return Condition(all_of=(Condition("unless", commitment.act),))
+    return _unless(commitment.conditions)
+
+
+def _unless(tree: Condition) -> Condition:
+    if tree.span is not None:
+        return Condition("unless", tree.span)
+    if tree.all_of:
+        return Condition(all_of=tuple(map(_unless, tree.all_of)))
+    return Condition(any_of=tuple(map(_unless, tree.any_of)))
+
+
+def with_threats(scope: Scope, made: Sequence[Commitment]) -> list[Commitment]:
+    """The commitments, each with the threat as its consequence that stands near it and hangs on its not being kept."""
+    found = list(made)
+    for k, commitment in enumerate(found):
+        if commitment.consequence is not None or commitment.force == "threat":
+            continue
+        threat = next((t for t in found if t.force == "threat" and _threatens(scope, t, commitment)), None)
+        if threat is not None:
+            deadline = commitment.deadline or (None if commitment.term else threat.deadline)
+            found[k] = replace(commitment, consequence=threat.act, deadline=deadline)
+    return found
+
+
+def _threatens(scope: Scope, threat: Commitment, commitment: Commitment) -> bool:
+    """Whether a threat is made to have the commitment kept: near it, after it, by its other side, and on failing."""
+    distance = _sentence(scope, threat.act) - _sentence(scope, commitment.act)
+    if not 0 <= distance <= _NEAR or threat.act.start < commitment.act.start or not _on_failing(scope, threat):
+        return False
+    pressed = commitment.by if commitment.force == "demand" else commitment.towards
+    return _same(scope, threat.towards, pressed) or _shares_speaker(scope, threat, commitment)
+
+
+def _shares_speaker(scope: Scope, threat: Commitment, commitment: Commitment) -> bool:
+    """Whether one speaker reports both, and a demand, or a deal with conditions, comes first."""
+    speakers = [{scope.by_id[i].speaker for i in c.statements} for c in (threat, commitment)]
+    asks = commitment.force == "demand" or (commitment.force == "agreement" and commitment.conditions is not None)
+    outer = {scope.by_id[i].chain[-1] for i in commitment.statements if scope.by_id[i].chain}
+    return asks and bool(speakers[0] & (speakers[1] | outer))
+
+
+def _same(scope: Scope, a: str | None, b: str | None) -> bool:
+    return a is not None and a == b
+
+
+def _on_failing(scope: Scope, threat: Commitment) -> bool:
+    """Whether a condition of a threat is that somebody does not do a thing, or goes on with another."""
+    return any(leaf.connective in _NEGATIVE or _names_failing(scope, leaf.span) for leaf in leaves(threat.conditions))
+
+
+def _names_failing(scope: Scope, span: Span | None) -> bool:
+    tokens = scope.parse.within(span) if span else ()
+    return any(t.lemma.lower() in FAILING or t.dep == "neg" for t in tokens)
+
+
+def _sentence(scope: Scope, span: Span) -> int:
+    return scope.number(scope.parse.within(span)[0])
+
+
+def breach(scope: Scope, commitment: Commitment) -> bool:
+    """Whether a clause of a deal says what follows when the deal is broken."""
+    spans = [leaf.span for leaf in leaves(commitment.conditions) if leaf.span is not None]
+    return any(t.lemma.lower() in BREAKING for span in spans for t in scope.parse.within(span))

@@ -1,0 +1,131 @@
+"""How far an act reaches: its verb phrase or noun phrase, without conditions, deadlines and what only explains it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportedly.model import Span
+from reportedly.stages.commitments.clauses import negation, subject
+from reportedly.text.parse import Parse, Token
+
+_EDGES = {",", ";", ":", ".", "!", "?", "…", "—", "–", "--", "“", "”", '"', "‘", "’", "``", "''"}
+_OPEN, _CLOSED = {"“", "‘"}, {"”", "’"}
+_OBJECTS = ("dobj", "attr", "xcomp", "ccomp", "acomp", "oprd", "prt", "dative")
+_MARKED = ("mark",)
+_TRAILING = (
+    "only",
+    "and",
+    "or",
+    "but",
+    "then",
+    "on",
+    "for",
+    "by",
+    "before",
+    "within",
+    "to",
+    "in",
+    "from",
+    "at",
+    "that",
+)
+_ASIDE = ("advcl", "relcl", "parataxis")
+
+
+def verb_phrase(parse: Parse, verb: Token, stretch: Sequence[Token], without: Sequence[Span], *, clause: bool) -> Span:
+    """The verb with its objects and the verbs that share its subject; with `clause`, from its subject on.
+
+    `stretch` bounds it; it ends where one of the spans in `without` begins.
+    """
+    allowed = {t.i for t in stretch}
+    cut = [child.i for child in parse.children(verb) if _is_aside(parse, child, verb)]
+    branch = [t for t in parse.subtree(verb, cut) if t.i in allowed and not _is_covered(t, without)]
+    first = _first(parse, verb, clause=clause)
+    kept = [t for t in branch if t.i >= first.i]
+    run = _unbroken(parse, kept, verb, without)
+    return outline(run or [verb])
+
+
+def noun_phrase(parse: Parse, noun: Token, stretch: Sequence[Token], without: Sequence[Span]) -> Span:
+    """A noun with its modifiers, without relative clauses, conditions and deadlines."""
+    allowed = {t.i for t in stretch}
+    cut = [
+        c.i
+        for c in parse.children(noun)
+        if c.dep in _ASIDE or (c.dep in ("conj", "cc") and c.i > noun.i) or c.dep == "appos"
+    ]
+    branch = [t for t in parse.subtree(noun, cut) if t.i in allowed]
+    held = [t for t in branch if not _is_covered(t, without) or t.i < noun.i]
+    return outline(_unbroken(parse, held, noun, without) or [noun])
+
+
+def _first(parse: Parse, verb: Token, *, clause: bool) -> Token:
+    """Where the phrase begins: at the subject, at a negation, or at the verb."""
+    own = subject(parse, verb, shared=False)
+    if clause and own is not None:
+        return parse.subtree(own)[0]
+    no = negation(parse, verb)
+    if no is not None and no.i < verb.i:
+        contracted = no.start == parse.tokens[no.i - 1].end
+        return parse.tokens[no.i - 1] if contracted else no
+    adverbs = [t for t in parse.children(verb, "advmod") if t.i == verb.i - 1 and t.tag == "RB"]
+    return adverbs[0] if adverbs else verb
+
+
+def _is_aside(parse: Parse, child: Token, verb: Token) -> bool:
+    """Whether a branch is no part of the act: a clause of time or purpose, or one that has a subject of its own."""
+    if child.dep in _ASIDE:
+        return True
+    if child.dep == "conj" and child.i > verb.i:
+        return parse.child(child, "nsubj", "nsubjpass", "expl", "mark") is not None or child.pos not in ("VERB", "AUX")
+    return False
+
+
+def _is_covered(token: Token, spans: Sequence[Span]) -> bool:
+    return any(span.covers(token.span) for span in spans)
+
+
+def _unbroken(parse: Parse, tokens: Sequence[Token], head: Token, without: Sequence[Span]) -> list[Token]:
+    """The tokens up to the first gap after the head; on over a gap that a deadline makes before the object."""
+    kept: list[Token] = []
+    for token in tokens:
+        gap = kept and token.i != kept[-1].i + 1 and kept[-1].i >= head.i
+        between = parse.tokens[kept[-1].i + 1 : token.i] if gap else ()
+        if (
+            gap
+            and any(t.text in (",", ";", ":", "—") or _is_covered(t, without) for t in between)
+            and not _has_object(parse, token, head)
+        ):
+            break
+        kept.append(token)
+    return kept
+
+
+def _has_object(parse: Parse, token: Token, head: Token) -> bool:
+    """Whether a token belongs to an object of the head."""
+    while token.head not in (token.i, head.i):
+        token = parse.head(token)
+    return token.head == head.i and token.dep in _OBJECTS
+
+
+def outline(tokens: Sequence[Token]) -> Span:
+    """From the first token to the last, without marks, joining words and prepositions that nothing follows."""
+    kept = list(tokens)
+    while len(kept) > 1 and ((kept[-1].text in _EDGES and not _closes(kept)) or kept[-1].text.lower() in _TRAILING):
+        kept.pop()
+    while len(kept) > 1 and kept[0].text in _EDGES and not _opens(kept):
+        kept.pop(0)
+    return Span(kept[0].start, kept[-1].end)
+
+
+def _closes(tokens: Sequence[Token]) -> bool:
+    """Whether the last mark closes a quotation that begins inside."""
+    return (tokens[-1].text in _CLOSED and any(t.text in _OPEN for t in tokens[:-1])) or (
+        tokens[-1].text == '"' and sum(t.text == '"' for t in tokens) % 2 == 0
+    )
+
+
+def _opens(tokens: Sequence[Token]) -> bool:
+    return (tokens[0].text in _OPEN and any(t.text in _CLOSED for t in tokens[1:])) or (
+        tokens[0].text == '"' and sum(t.text == '"' for t in tokens) % 2 == 0
+    )

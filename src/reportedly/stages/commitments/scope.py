@@ -1,0 +1,111 @@
+"""What the finders of commitments look at: the draft, who speaks where, and sentences within one voice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from reportedly.model import Span, Statement
+from reportedly.stages.draft import Draft
+from reportedly.stages.statements.setting import Setting
+from reportedly.text.parse import Parse, Token
+
+_STOPS = {".", "!", "?", "…", "..."}
+
+
+@dataclass(frozen=True)
+class Scope:
+    """A draft with its statements by token and its sentences as a writer ends them."""
+
+    draft: Draft
+
+    @property
+    def parse(self) -> Parse:
+        """The draft's parse."""
+        return self.draft.parse
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.draft.article.text
+
+    @cached_property
+    def setting(self) -> Setting:
+        """The quotations by token."""
+        return Setting(self.text, self.parse, self.draft.quotations)
+
+    @cached_property
+    def by_id(self) -> dict[str, Statement]:
+        """The statements by id."""
+        return {s.id: s for s in self.draft.statements}
+
+    @cached_property
+    def _voices(self) -> dict[int, Statement]:
+        """The smallest statement that holds each token."""
+        ordered = sorted(self.draft.statements, key=lambda s: sum(c.end - c.start for c in s.content), reverse=True)
+        return {t.i: s for s in ordered for span in s.content for t in self.parse.within(span)}
+
+    def voice(self, token: Token) -> Statement | None:
+        """The innermost statement that `token` is content of; None in the article's own voice."""
+        return self._voices.get(token.i)
+
+    def content(self, statement: Statement) -> list[Token]:
+        """The tokens of a statement's content."""
+        return [t for span in statement.content for t in self.parse.within(span)]
+
+    @cached_property
+    def _sentence_of(self) -> list[int]:
+        """The number of the sentence of each token: from stop to stop, never over a line break."""
+        numbers, number = [], 0
+        for token in self.parse.tokens:
+            previous = self.parse.tokens[token.i - 1] if token.i else None
+            if previous is not None and self._breaks(previous, token):
+                number += 1
+            numbers.append(number)
+        return numbers
+
+    def _breaks(self, previous: Token, token: Token) -> bool:
+        if "\n" in self.text[previous.end : token.start]:
+            return True
+        closing = previous.text in ("”", '"', "’", "''", ")") and previous.i > 0
+        stop = self.parse.tokens[previous.i - 1] if closing else previous
+        if stop.text not in _STOPS or token.text in ("”", '"', "’", "''", ")"):
+            return False
+        return not closing or not token.text[:1].islower()
+
+    def number(self, token: Token) -> int:
+        """The number of the sentence that `token` stands in."""
+        return self._sentence_of[token.i]
+
+    @cached_property
+    def sentences(self) -> list[list[Token]]:
+        """The sentences, by number."""
+        found: list[list[Token]] = [[] for _ in range(self._sentence_of[-1] + 1)] if self._sentence_of else []
+        for token in self.parse.tokens:
+            found[self._sentence_of[token.i]].append(token)
+        return found
+
+    def stretch(self, token: Token) -> list[Token]:
+        """The sentence of `token` without the cues and sources that report it, and without what another says in it."""
+        statement = self.voice(token)
+        if statement is None:
+            return [t for t in self.sentences[self.number(token)] if self.voice(t) is None]
+        quotation = self.setting.quoted(token)
+        apart = set(_indexes(self.parse, self._presented(statement)))
+        return [
+            t for t in self.sentences[self.number(token)]
+            if t.i not in apart and (quotation is None or self.setting.quoted(t) == quotation)
+        ]  # fmt: skip
+
+    def _presented(self, statement: Statement | None) -> list[Span]:
+        """The cues and sources of a statement and of those it stands in."""
+        found: list[Span] = []
+        while statement is not None:
+            found += [span for span in (statement.cue, statement.source) if span is not None]
+            statement = self.by_id.get(statement.parent or "")
+        return found
+
+
+def _indexes(parse: Parse, spans: Iterable[Span]) -> Iterable[int]:
+    return (t.i for span in spans for t in parse.within(span))
