@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportedly.lexicon.cues import CueWord, cue_verbs
+from reportedly.model import Span
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.phrases import noun_phrase, spans_of
 from reportedly.stages.statements.setting import Setting
@@ -52,7 +53,17 @@ def _according(parse: Parse, according: Token) -> Iterator[Attribution]:
     if to is None or source is None:
         return
     phrase = {according, *parse.subtree(according), *parse.subtree(to)}
+    phrase |= _name_after(parse, max(phrase))
     yield _hosted(parse, _ACCORDING, according, (according, to), source, phrase)
+
+
+def _name_after(parse: Parse, last: Token) -> set[Token]:
+    """The words of a name that follow at once ("the website Vesna24"), where the parse has put them elsewhere."""
+    found: set[Token] = set()
+    while last.i + 1 < len(parse.tokens) and parse.tokens[last.i + 1].pos == "PROPN" and last.pos in ("NOUN", "PROPN"):
+        last = parse.tokens[last.i + 1]
+        found.add(last)
+    return found
 
 
 def _under(parse: Parse, under: Token) -> Iterator[Attribution]:
@@ -95,8 +106,15 @@ def _hosted(
         content=spans_of(_host(parse, head, phrase)),
         frame="that",
         source=source.i,
-        source_span=noun_phrase(parse, source),
+        source_span=_source_span(parse, source, phrase),
     )
+
+
+def _source_span(parse: Parse, source: Token, phrase: set[Token]) -> Span:
+    """The source's phrase, with the name that follows it."""
+    span = noun_phrase(parse, source)
+    following = [t for t in phrase if t.start > span.end - 1 and t.pos == "PROPN" and t.start - span.end <= 1]
+    return Span(span.start, max([span.end, *(t.end for t in following)]))
 
 
 def _host(parse: Parse, head: Token, phrase: set[Token]) -> list[Token]:

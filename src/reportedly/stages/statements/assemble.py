@@ -15,6 +15,10 @@ from reportedly.text.parse import Token
 
 _WIDEST_CUE = 60
 FIRST_PERSON = {"i", "we", "our", "my", "me", "us", "ourselves", "myself"}
+_AUTHORED = {
+    "statement", "resolution", "letter", "message", "tweet", "post", "memo", "communique", "communiqué", "speech",
+    "remark", "comment", "address", "note", "release", "declaration", "readout", "email", "article", "column", "testimony",
+}  # fmt: skip
 _LEADERS = ("leader", "commander", "chief", "head", "secretary", "general", "president", "minister", "spokes", "chairman")
 
 
@@ -117,10 +121,21 @@ def _cue(draft: Draft, attribution: Attribution) -> Span | None:
 def _speaker(draft: Draft, attribution: Attribution, outer: Statement | None) -> str | None:
     if attribution.source is None:
         return None
-    token = antecedent(draft.parse, draft.parse.tokens[attribution.source])
+    token = _author(draft, antecedent(draft.parse, draft.parse.tokens[attribution.source]))
     if outer is not None and token.text.lower() in FIRST_PERSON and outer.manner != "indirect":
         return outer.speaker
     return speaker_name(draft, token)
+
+
+def _author(draft: Draft, token: Token) -> Token:
+    """Who stands behind a document that its source names with an author: "the ministry's statement"."""
+    if token.lemma.lower() not in _AUTHORED:
+        return token
+    owner = draft.parse.child(token, "poss")
+    by = next((p for p in draft.parse.children(token, "prep", "agent") if p.lemma in ("by", "from")), None)
+    issued = next((c for c in draft.parse.children(token, "acl") if draft.parse.child(c, "agent")), None)
+    by = by or (draft.parse.child(issued, "agent") if issued else None)
+    return owner or (draft.parse.child(by, "pobj") if by else None) or token
 
 
 def _chain(outer: Statement | None, speaker: str | None) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from reportedly.text.parse import Parse, Token
 _CLAUSES = ("ccomp", "csubj")
 _ADJUNCTS = ("prep", "advcl", "npadvmod", "advmod", "conj", "oprd", "acomp", "attr", "dobj", "xcomp", "pobj", "agent")
 _SEPARATE = {",", "—", "–", "--"}
+_SHOWN = {"prove", "show", "demonstrate", "establish", "determine", "find"}
 _LEAST_LIST = 6
 
 
@@ -121,13 +122,15 @@ def _infinitive(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) 
         infinitive = any(t.tag == "TO" for t in parse.children(clause, "aux"))
         if clause.dep == "advcl" and not (infinitive and word.takes("to", "obj-to")):
             continue
+        if infinitive and any(f"~{p.lemma}" in word.frames and p.i < clause.i for p in parse.children(verb, "prep")):
+            continue
         tokens = [*parse.subtree(clause), *_trailing(parse, verb, parse.subtree(clause)[-1], cues), *_also(parse, verb, clause)]
         target = parse.child(verb, "dobj") or _called_on(parse, verb)
         if infinitive and target is not None and target.i < clause.i and word.takes("obj-to"):
             pressed = [] if word.kind in ("demand", "offer") or word.takes("@") else parse.subtree(target)
             return Complement("obj-to", (*pressed, *tokens))
         passive = parse.child(verb, "nsubjpass")
-        if infinitive and (word.takes("to", "obj-to") or (passive is not None and word.takes("that"))):
+        if infinitive and (word.takes("to", "obj-to") or (passive is not None and word.takes("that") and word.lemma not in _SHOWN)):
             raised = parse.subtree(passive) if passive is not None and not word.takes("@") else []
             return Complement("to", (*raised, *tokens))
         if clause.tag == "VBG" and word.takes("ing"):
@@ -156,7 +159,7 @@ def _called_on(parse: Parse, verb: Token) -> Token | None:
 def _objects(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> Complement | None:
     """An object, with what is said of it: "accused them of A", "called it B", "demanded C"."""
     target = _target(parse, verb, word)
-    if target is None:
+    if target is None or (word.takes("@") and any(f"~{p.lemma.lower()}" in word.frames for p in parse.children(verb, "prep"))):
         return None
     beside = parse.children(verb, "oprd", "prep", "acomp", "attr") if not is_passive(parse, verb) else parse.children(verb, "oprd", "prep")
     predicate = [child for child in (*beside, *parse.children(target, "prep")) if child.dep == "oprd" or _fits(word, child)]
@@ -169,8 +172,23 @@ def _objects(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> 
     tokens = parse.subtree(target)
     if not is_passive(parse, verb):
         purpose = [t for c in parse.children(verb, "xcomp") if c.i > tokens[-1].i for t in parse.subtree(c)]
-        tokens = [*tokens, *purpose, *_trailing(parse, verb, tokens[-1], cues)]
+        tokens = [*_without_asides(parse, target, tokens), *purpose, *_trailing(parse, verb, tokens[-1], cues)]
     return Complement("obj", tuple(tokens))
+
+
+def _without_asides(parse: Parse, top: Token, tokens: list[Token]) -> list[Token]:
+    """A topic without the relative clauses that only add something: after a comma, or after a person's name."""
+    asides = {
+        t.i
+        for t in tokens
+        if t.dep == "relcl" and t.i != top.i and (_after_comma(parse, t) or parse.head(t).entity == "PERSON")
+    }
+    return [t for t in parse.subtree(top, asides) if t in tokens] if asides else tokens
+
+
+def _after_comma(parse: Parse, clause: Token) -> bool:
+    first = parse.subtree(clause)[0]
+    return first.i > 0 and parse.tokens[first.i - 1].text in _SEPARATE
 
 
 def _target(parse: Parse, verb: Token, word: CueWord) -> Token | None:
@@ -193,7 +211,7 @@ def _preposition(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int])
     for child in parse.children(verb, "prep", "prt", "agent"):
         if f"~{child.lemma.lower()}" not in word.frames:
             continue
-        below = [t for t in parse.subtree(child) if t.i != child.i]
+        below = [t for t in _without_asides(parse, child, parse.subtree(child)) if t.i != child.i]
         below += _trailing(parse, verb, below[-1], cues) if below else []
         if below:
             return Complement(f"~{child.lemma.lower()}", tuple(below), cue=(child,))

@@ -35,7 +35,8 @@ def adjective_attributions(setting: Setting) -> Iterator[Attribution]:
     for adjective in parse.tokens:
         word = words.get(adjective.text.lower()) if adjective.dep in ("acomp", "ROOT", "conj", "attr", "ccomp") else None
         found = _complement(parse, adjective, word) if word else None
-        copula = parse.head(adjective) if adjective.dep == "acomp" else adjective
+        above = parse.head(adjective)
+        copula = above if adjective.dep == "acomp" or above.lemma == "make" else adjective
         if word and found:
             source = source_of(setting, copula) or parse.child(copula, "nsubjpass")
             yield _made(parse, word, adjective, found, source, copula)
@@ -49,7 +50,8 @@ def _complement(parse: Parse, cue: Token, word: CueWord) -> tuple[str, list[Toke
         that = any(t.lemma.lower() == "that" for t in parse.children(child, "mark"))
         if child.i > cue.i and ((to and word.takes("to")) or (that and word.takes("that"))):
             return ("to" if to else "that", branch, None)
-    for child in parse.children(cue, "prep", "agent"):
+    beside = parse.children(parse.head(cue), "prep") if cue.dep == "dobj" else []
+    for child in (*parse.children(cue, "prep", "agent"), *(p for p in beside if p.i > cue.i)):
         if f"~{child.lemma.lower()}" in word.frames and child.i > cue.i:
             below = [t for t in parse.subtree(child) if t.i != child.i]
             return (f"~{child.lemma.lower()}", below, child) if below else None

@@ -25,21 +25,34 @@ _STANDING_ALONE = CueWord("", "claim", frozenset({"quote"}))
 def with_quotations(setting: Setting, attributions: Sequence[Attribution]) -> list[Attribution]:
     """The attributions with the quotations that they present as content, and new ones for quotations without a verb.
 
-    A quotation belongs to the cue whose content it overlaps, else to the cue that follows or precedes it in its
-    sentence, else it continues the quotation before it; failing all, a whole quoted sentence stands alone.
+    A quotation belongs to the cue right before it, else to the cue whose content it overlaps, else to the cue that
+    follows or precedes it in its sentence, else it continues the quotation before it; failing all, a whole quoted
+    sentence stands alone.
     """
     found = list(attributions)
+    led = {quotation: owner for quotation in setting.quotations if (owner := _leading(setting, found, quotation)) is not None}
+    for quotation, owner in led.items():
+        _give(setting, found, owner, quotation)
     last: int | None = None
     for quotation in setting.quotations:
-        owner = _owner(setting, found, quotation, last)
-        if owner is None:
-            owner = _new(setting, found, quotation)
-        if owner is None:
-            continue
-        found = [_without(a, quotation) if k != owner and _rival(setting, a, found[owner]) else a for k, a in enumerate(found)]
-        found[owner] = _joined(setting.text, found[owner], quotation)
-        last = owner
+        if quotation not in led:
+            given = _owner(setting, found, quotation, last)
+            given = _new(setting, found, quotation) if given is None else given
+            if given is None:
+                continue
+            _give(setting, found, given, quotation)
+            last = given
+        else:
+            last = led[quotation]
     return [_whole(setting, attribution) for attribution in found]
+
+
+def _give(setting: Setting, found: list[Attribution], owner: int, quotation: Quotation) -> None:
+    """Put a quotation into its owner's content, and out of that of others in the same sentence."""
+    for k, attribution in enumerate(found):
+        if k != owner and _rival(setting, attribution, found[owner]):
+            found[k] = _without(attribution, quotation)
+    found[owner] = _joined(setting.text, found[owner], quotation)
 
 
 def _rival(setting: Setting, a: Attribution, owner: Attribution) -> bool:
@@ -79,7 +92,7 @@ def _joined(text: str, attribution: Attribution, quotation: Quotation) -> Attrib
 
 
 def _owner(setting: Setting, found: list[Attribution], quotation: Quotation, last: int | None) -> int | None:
-    for place in (_leading, _overlapping, _after, _before):
+    for place in (_overlapping, _after, _before):
         owner = place(setting, found, quotation)
         if owner is not None:
             return owner
@@ -110,7 +123,7 @@ def _after(setting: Setting, found: list[Attribution], quotation: Quotation) -> 
     window = _window_after(setting, quotation)
     heads = {token.i for token in window}
     candidates = [i for i, a in enumerate(found) if a.head in heads and a.word.takes("that", "quote")]
-    free = [i for i in candidates if found[i].frame in ("", "quote") or not found[i].content]
+    free = [i for i in candidates if not found[i].content]
     if window and _ends_sentence(setting, quotation) and window[0].text[:1].isupper():
         return min((i for i in free if found[i].head <= window[0].i + _NEAR), key=lambda i: found[i].head, default=None)
     return min(free or candidates, key=lambda i: found[i].head, default=None)
