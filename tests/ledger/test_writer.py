@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -131,3 +132,12 @@ def test_a_clock_that_goes_back_does_not_bring_back_an_older_reading(tmp_path: P
     keep(path, second)
     with Store.open(path) as store:
         assert View(store).reading(SMALL.article.id) == second
+
+
+def test_two_writers_at_once_keep_all(tmp_path: Path) -> None:
+    path = tmp_path / "x.db"
+    batches = [[make_reading(outlet=f"{name} {number}") for number in range(8)] for name in ("Courier", "Post")]
+    with ThreadPoolExecutor(2) as pool:
+        kept = list(pool.map(lambda batch: keep(path, *batch), batches))
+    assert kept == [[Kept.ADDED] * 8] * 2
+    assert len(held(path)) == 16

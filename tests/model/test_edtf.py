@@ -37,6 +37,9 @@ from reportedly.model.edtf import Bounds, bounds
         ("2031-03-04/..", "2031-03-04", None),
         ("../2031-03-04", None, "2031-03-04"),
         ("[..2031]", None, "2031-12-31"),
+        ("20XX-02-29", "2000-02-29", "2099-02-29"),
+        ("XXXX-03-24", None, None),
+        ("XXXX-02-29", None, None),
     ],
 )
 def test_days(value: str, earliest: str | None, latest: str | None) -> None:
@@ -59,8 +62,8 @@ def test_times(value: str, earliest: str, latest: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["", "P10Y", "PXM", "PRESENT_REF", "2031-13", "2031-02-30", "2031-3-4", "yesterday", "[2031,soon]", "/", "../..",
-     "[]", "2031-03-04T", "x/2031", "Y-17E7", "2031-03-04/2031-03-05/2031-03-06"],
+    ["", "P10Y", "PXM", "PRESENT_REF", "2031-13", "2031-02-30", "XXXX-02-30", "2031-3-4", "yesterday", "[2031,soon]",
+     "/", "../..", "[]", "2031-03-04T", "x/2031", "Y-17E7", "2031-03-04/2031-03-05/2031-03-06"],
 )  # fmt: skip
 def test_what_is_no_date_has_none(value: str) -> None:
     assert bounds(value) is None

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
-from reportedly.ledger import View
+from reportedly.ledger import Store, View
+from reportedly.model import Actor
 from reportedly.query import ActorRow, Filter, actors
+from support.ledgers import keep
+from support.readings import make_reading
 
 
 def test_one_row_a_name_over_all_articles(view: View) -> None:
@@ -39,3 +44,13 @@ def test_filters(view: View, filters: dict[str, Any], names: list[str]) -> None:
 
 def test_statements_are_counted_in_the_articles_asked(view: View) -> None:
     assert actors(view, Filter(outlet="post"))[0].statements == 2
+
+
+def test_roles_that_differ_in_capitals_are_one(tmp_path: Path) -> None:
+    for outlet, role in (("A", "prime minister"), ("B", "Prime Minister")):
+        reading = make_reading(outlet=outlet)
+        keep(
+            tmp_path / "x.db", msgspec.structs.replace(reading, actors=(Actor(name="Ilves", type="person", role=role),))
+        )
+    with Store.open(tmp_path / "x.db") as store:
+        assert [row.roles for row in actors(View(store))] == [("prime minister",)]

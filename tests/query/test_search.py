@@ -18,7 +18,8 @@ def hits(view: View, words: str) -> list[Hit]:
 def test_each_passage_says_on_whose_word_it_is(view: View) -> None:
     found = hits(view, "harbour")
     assert [hit.statement and hit.statement.speaker for hit in found] == ["Marta Ilves", None, None]
-    assert found[0].text.endswith("if the militia left the lighthouse.")
+    assert found[0].text == "that her government would open the harbour if the militia left the lighthouse"
+    assert found[2].text == "The harbour was shelled on Sunday."
 
 
 def test_marks_are_the_words_found_in_any_form(view: View) -> None:

@@ -64,7 +64,7 @@ def test_a_time_in_somebodys_words_is_theirs(tmp_path: Path) -> None:
 
 def test_intervals_sets_and_open_values(tmp_path: Path) -> None:
     reading = make_reading(outlet="C")
-    values = ("2031-05/2031-06", "[2031-01-07,2031-01-14]", None, "P3D", "../2031-02")
+    values = ("2031-05/2031-06", "[2031-01-07,2031-01-14]", "XXXX-03-24", "P3D", "../2031-02")
     dates = tuple(
         make_date(reading.article, word, value)
         for word, value in zip(["Marta", "harbour", "Reff", "talks", "Sunday"], values, strict=True)
@@ -72,8 +72,13 @@ def test_intervals_sets_and_open_values(tmp_path: Path) -> None:
     keep(tmp_path / "x.db", msgspec.structs.replace(reading, dates=dates, events=()))
     with Store.open(tmp_path / "x.db") as store:
         rows = timeline(View(store))
-    assert [row.value for row in rows] == ["../2031-02", "[2031-01-07,2031-01-14]", "2031-05/2031-06"]
-    assert (rows[0].earliest, rows[1].latest) == (None, "2031-01-14T23:59:59")
+    assert [row.value for row in rows] == [
+        "[2031-01-07,2031-01-14]",
+        "../2031-02",
+        "2031-05/2031-06",
+        "XXXX-03-24",
+    ]
+    assert (rows[1].earliest, rows[0].latest) == (None, "2031-01-14T23:59:59")
 
 
 def test_flat_has_what_the_columns_say(view: View) -> None:

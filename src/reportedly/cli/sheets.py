@@ -124,8 +124,15 @@ def _happened(row: TimelineRow) -> Text:
     """The passage with the words of the event or the date in bold."""
     if row.span is None or row.passage is None:
         return Text(plain(row.text))
-    pieces = cut(row.passage_text, row.passage.start, [row.span])
-    return Text.assemble(*((_one_line(piece), "bold" if own else "") for piece, own in pieces))
+    return _marked(cut(row.passage_text, row.passage.start, [row.span]))
+
+
+def _marked(pieces: list[tuple[str, bool]]) -> Text:
+    """A passage, some of it in bold; dots where it begins or ends within a sentence."""
+    first, last = pieces[0][0], pieces[-1][0].rstrip()
+    shown = Text.assemble(*((_one_line(piece), "bold" if strong else "") for piece, strong in pieces))
+    before, after = "… " if first[0].islower() else "", " …" if last[-1:].isalnum() or last.endswith(",") else ""
+    return Text.assemble(before, shown, after)
 
 
 def _faint(line: Text) -> Text:
@@ -155,12 +162,11 @@ def _article(row: ListedArticle, _longest: int) -> tuple[Cell, ...]:
 
 def _hit(row: Hit, _longest: int) -> tuple[Cell, ...]:
     said = row.statement
-    shown = Text.assemble(*((_one_line(piece), "bold" if found else "") for piece, found in row.pieces()))
     return (
         _published(row.article),
         _lines(_account(Voice(statement=said.id, speaker=said.speaker, chain=said.chain)) if said else _own()),
         _lines(said.kind if said else None, _id(said.id) if said else _id(row.article.id)),
-        _lines(shown),
+        _lines(_marked(row.pieces())),
     )
 
 

@@ -21,7 +21,8 @@ _POINT = re.compile(
 class Bounds(NamedTuple):
     """The first and the last second that a value can mean, as `YYYY-MM-DDTHH:MM:SS`, which sorts as text.
 
-    None is an open end. A time zone is not worked out: the clock is the one that the text gives.
+    None is an open end, as both are of a day in a year that is not known. A time zone is not worked out: the clock is
+    the one that the text gives.
     """
 
     earliest: str | None
@@ -70,10 +71,11 @@ def _point(text: str) -> Bounds | None:
     if match is None:
         return None
     year, month, day = match["year"], match["month"] or "XX", match["day"] or "XX"
-    first = _day(int(year.replace("X", "0")), month, day, latest=False)
-    last = _day(int(year.replace("X", "9")), month, day, latest=True)
+    first, last = _day(year, month, day, latest=False), _day(year, month, day, latest=True)
     if first is None or last is None:
         return None
+    if year == "XXXX":
+        return Bounds(None, None)
     clock = [match["hour"], match["minute"], match["second"]]
     return Bounds(f"{first}T{_clock(clock, '00', '00')}", f"{last}T{_clock(clock, '23', '59')}")
 
@@ -82,12 +84,13 @@ def _clock(parts: list[str | None], hour: str, rest: str) -> str:
     return ":".join(part or default for part, default in zip(parts, (hour, rest, rest), strict=True))
 
 
-def _day(year: int, month: str, day: str, *, latest: bool) -> str | None:
-    """The first, or the last, day of a year that the patterns of month and day allow."""
+def _day(year: str, month: str, day: str, *, latest: bool) -> str | None:
+    """The first, or the last, day that the patterns of year, month and day allow; an open year may be a leap year."""
+    of_year = int(year.replace("X", "9" if latest else "0"))
     parts = _PARTS.get(int(month)) if month.isdigit() else None
     for number in sorted(parts or _fitting(month, 12), reverse=latest):
-        on, of = year + (number - 1) // 12, (number - 1) % 12 + 1
-        days = _fitting(day, monthrange(max(on, 1), of)[1])
+        on, of = of_year + (number - 1) // 12, (number - 1) % 12 + 1
+        days = _fitting(day, monthrange(2000 if "X" in year else max(on, 1), of)[1])
         if days:
             return f"{on:04}-{of:02}-{days[-1 if latest else 0]:02}"
     return None

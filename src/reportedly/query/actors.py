@@ -86,4 +86,8 @@ def _rank(row: ActorRow) -> tuple[int, int, int, str]:
 
 
 def _distinct(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(values))
+    """The values in order, those that differ in capitals only once."""
+    found: dict[str, str] = {}
+    for value in values:
+        found.setdefault(value.casefold(), value)
+    return tuple(found.values())

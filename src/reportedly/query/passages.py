@@ -10,13 +10,13 @@ from reportedly.model import Span
 _AROUND = 120
 
 
-def excerpt(text: str, span: Span) -> Span:
-    """`span` with some of its paragraph on either side, cut between words."""
-    paragraph = paragraphs(text, span)
-    start, end = max(paragraph.start, span.start - _AROUND), min(paragraph.end, span.end + _AROUND)
-    if start > paragraph.start:
+def excerpt(text: str, span: Span, within: Span | None = None) -> Span:
+    """`span` with some words on either side that stand `within` too, else in its paragraph."""
+    whole = within or paragraphs(text, span)
+    start, end = max(whole.start, span.start - _AROUND), min(whole.end, span.end + _AROUND)
+    if start > whole.start:
         start = min(text.find(" ", start) + 1 or start, span.start)
-    if end < paragraph.end:
+    if end < whole.end:
         end = max(text.rfind(" ", 0, end), span.end)
     return Span(start, end)
 

@@ -176,8 +176,8 @@ class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
 class Hit(msgspec.Struct, frozen=True, kw_only=True):
     """A passage that the words were found in, and whose word it is.
 
-    `passage` is its span in the article, `marks` the spans of the words found in it. `statement` is the innermost one
-    that covers them; None where the article speaks itself.
+    `statement` is the innermost one that covers the words; None where the article speaks itself. `passage` is the span
+    of some words around them, of the statement's where there is one; `marks` are the spans of the words found.
     """
 
     article: ArticleRow

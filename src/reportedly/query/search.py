@@ -69,5 +69,5 @@ def _marks(text: str, marked: str) -> list[Span]:
 def _hits(article: ArticleRow, text: str, marks: list[Span], statements: list[Statement]) -> Iterator[Hit]:
     for (_, said), group in groupby(marks, key=lambda m: (paragraphs(text, m), innermost(statements, m))):
         together = tuple(group)
-        passage = excerpt(text, hull(together))
+        passage = excerpt(text, hull(together), hull(said.content) if said else None)
         yield Hit(article=article, passage=passage, text=passage.of(text), marks=together, statement=said)

@@ -35,8 +35,15 @@ def timeline(view: View, wanted: Filter | None = None) -> list[TimelineRow]:
     with view.connection() as connection:
         for row in connection.execute(articles_where(view, scope)).all():
             rows += [found for found in _of_article(connection, row) if _wanted(found, wanted, asked)]
-    rows.sort(key=lambda row: (row.earliest or "", row.latest or "9", row.article.id, row.span or Span(0, 0)))
+    rows.sort(key=_place)
     return rows[wanted.offset : None if wanted.limit is None else wanted.offset + wanted.limit]
+
+
+def _place(row: TimelineRow) -> tuple[str, str, str, Span]:
+    """Where a row comes: by its earliest bound, or else its latest; where it has neither, last."""
+    unknown = "X"
+    first = row.earliest or row.latest or unknown
+    return first, row.latest or unknown, row.article.id, row.span or Span(0, 0)
 
 
 def _wanted(row: TimelineRow, wanted: Filter, asked: Bounds) -> bool:
