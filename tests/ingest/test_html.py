@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -95,3 +96,20 @@ def test_where_a_page_declares_its_date(head: str, date: str | None) -> None:
 def test_a_marked_time_element() -> None:
     body = '<time datetime="2030-01-01">then</time><time itemprop="datePublished" datetime="2031-03-04">now</time>'
     assert page_date(fromstring(f"<html><body>{body}</body></html>")) == "2031-03-04"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<html><body><p>" + b" a" * 400_000,
+        b"<html><body>" + b"<div>" * 100_000,
+        b"<?xml " * 100_000,
+        b"<!--" * 100_000,
+        b"<html><head><script type='application/ld+json'>" + b"[" * 200_000,
+    ],
+    ids=["words", "depth", "declarations", "comments", "json"],
+)
+def test_a_hostile_page_takes_no_minutes(tmp_path: Path, data: bytes) -> None:
+    start = time.monotonic()
+    assert error(written(tmp_path, "a.html", data)).code == "R106"
+    assert time.monotonic() - start < 10

@@ -24,10 +24,10 @@ MAX_PAGE = 10_000_000  # bytes
 _CHARSET = re.compile(
     rb"""<meta[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)""", re.I
 )
-_PROLOG = re.compile(r"\s*<\?xml[^>]*\?>")
+_PROLOG = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _HEAD = 4096
-# A sentence: enough words, and a full stop, a question or exclamation mark, closing marks allowed after it.
-_SENTENCE = re.compile(r"(?:\S+\s+){9,}\S*[.!?…][\"'”’»)]*(?:\s|$)")
+_WORDS = 10  # what a paragraph of running text has at least, beside the end of a sentence
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]*(?:\s|$)")
 
 
 def read(source: Source, given: Given) -> Iterator[Article]:
@@ -39,9 +39,13 @@ def read(source: Source, given: Given) -> Iterator[Article]:
     if not page.strip():
         raise EmptyInputError(source.name)
     text, said = _extracted(_PROLOG.sub("", page, count=1), source.url)
-    if not _SENTENCE.search(text):
+    if not any(map(_is_running, text.split("\n"))):
         raise NotAnArticleError(source.name, "no running text was found")
     yield given.over(said).over(Given(url=source.url)).article(text, source.name)
+
+
+def _is_running(paragraph: str) -> bool:
+    return len(paragraph.split()) >= _WORDS and _SENTENCE_END.search(paragraph) is not None
 
 
 def _declared(data: bytes) -> str | None:
