@@ -59,7 +59,8 @@ def test_a_time_in_somebodys_words_is_theirs(tmp_path: Path) -> None:
     with Store.open(tmp_path / "x.db") as store:
         (row,) = timeline(View(store))
         assert row.voice.speaker == "Dano Reff"
-        assert timeline(View(store), Filter(by="reff")) == [row]
+        assert timeline(View(store), Filter(by="reff")) == timeline(View(store), Filter(by="commander")) == [row]
+        assert timeline(View(store), Filter(by="ilves")) == []
 
 
 def test_intervals_sets_and_open_values(tmp_path: Path) -> None:

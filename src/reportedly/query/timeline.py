@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row
-
 from reportedly.ledger import View, load
-from reportedly.ledger.functions import folded
+from reportedly.ledger.functions import folded, has_name
 from reportedly.ledger.words import paragraphs
 from reportedly.model import Event, Reading, Span, Statement, TimeValue
 from reportedly.model.edtf import Bounds, bounds
@@ -25,7 +23,7 @@ def timeline(view: View, wanted: Filter | None = None) -> list[TimelineRow]:
     """Events with a time, other times that a text names, and the publication of each article, by their earliest bound.
 
     Here `since` and `until` bound the times themselves, not the publication. `by` keeps what that speaker dates,
-    `about` what has all those words in its paragraph; `kind` is `event`, `date` or `report`. Lengths and open times are
+    `about` what has all those words in its passage; `kind` is `event`, `date` or `report`. Lengths and open times are
     not on it.
     """
     wanted = wanted or Filter()
@@ -34,7 +32,9 @@ def timeline(view: View, wanted: Filter | None = None) -> list[TimelineRow]:
     rows: list[TimelineRow] = []
     with view.connection() as connection:
         for row in connection.execute(articles_where(view, scope)).all():
-            rows += [found for found in _of_article(connection, row) if _wanted(found, wanted, asked)]
+            reading = load.reading(connection, row.reading_id, row.source)
+            speakers = _called(reading, wanted.by) if wanted.by is not None else None
+            rows += [found for found in _of(reading, article_row(row)) if _wanted(found, wanted, asked, speakers)]
     rows.sort(key=_place)
     return rows[wanted.offset : None if wanted.limit is None else wanted.offset + wanted.limit]
 
@@ -46,17 +46,24 @@ def _place(row: TimelineRow) -> tuple[str, str, str, Span]:
     return first, row.latest or unknown, row.article.id, row.span or Span(0, 0)
 
 
-def _wanted(row: TimelineRow, wanted: Filter, asked: Bounds) -> bool:
+def _called(reading: Reading, words: str) -> set[str]:
+    """The speakers of a reading whose name, or an alias, has these words in it."""
+    forms = {statement.speaker: [statement.speaker] for statement in reading.statements if statement.speaker}
+    for actor in reading.actors:
+        forms[actor.name] = [actor.name, *actor.aliases]
+    return {name for name, known in forms.items() if any(has_name(form, folded(words)) for form in known)}
+
+
+def _wanted(row: TimelineRow, wanted: Filter, asked: Bounds, speakers: set[str] | None) -> bool:
     if wanted.kind not in (None, row.what) or not Bounds(row.earliest, row.latest).meets(asked):
         return False
-    if wanted.by is not None and folded(wanted.by) not in folded(row.voice.speaker or ""):
+    if speakers is not None and row.voice.speaker not in speakers:
         return False
     words = folded(row.passage_text)
     return wanted.about is None or all(f" {word} " in words for word in folded(wanted.about).split())
 
 
-def _of_article(connection: Connection, row: Row[Any]) -> Iterator[TimelineRow]:
-    reading, article = load.reading(connection, row.reading_id, row.source), article_row(row)
+def _of(reading: Reading, article: ArticleRow) -> Iterator[TimelineRow]:
     used: set[Span] = set()
     for event in reading.events:
         found = bounds(event.time) if event.time else None
