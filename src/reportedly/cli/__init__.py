@@ -15,19 +15,21 @@ from reportedly import config
 from reportedly.errors import OutputError, ReportedlyError
 from reportedly.export.wording import plain
 
-# In the order of `--help`. A command `name` is the object `name` in reportedly/cli/name.py, imported when it is used.
-COMMANDS = (
-    "read",
-    "articles",
-    "statements",
-    "commitments",
-    "timeline",
-    "actors",
-    "search",
-    "show",
-    "verify",
-    "evaluate",
-)
+# In the order of `--help`, with what it says of each. A command `name` is the object `name` in reportedly/cli/name.py,
+# imported when it is used.
+COMMANDS = {
+    "read": "Read reports and keep what they attribute to whom.",
+    "articles": "The articles that the ledger holds.",
+    "statements": "Who said what, to whom and on whose word.",
+    "commitments": "Who is bound to do what, on which conditions.",
+    "timeline": "What is said to have happened when, and on whose word.",
+    "actors": "Who appears, under which names, and how often they speak.",
+    "search": "Find WORDS in the articles, each passage with whose word it is.",
+    "show": "Show one record by its id, with the passage it stands in.",
+    "serve": "Show the ledger in a browser.",
+    "verify": "Re-hash every row and re-slice every span of the ledger.",
+    "evaluate": "Read an annotated CORPUS and say how much of it comes out right.",
+}
 
 
 class Commands(click.Group):
@@ -43,6 +45,11 @@ class Commands(click.Group):
             return None
         command: click.Command = getattr(import_module(f"reportedly.cli.{name}"), name)
         return command
+
+    def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Their list in `--help`, for which no command is imported."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command."""

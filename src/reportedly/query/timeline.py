@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import msgspec
+
 from reportedly.ledger import View, load
 from reportedly.ledger.functions import folded, has_name
 from reportedly.ledger.words import paragraphs
