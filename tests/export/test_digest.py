@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from reportedly.export.digest import LEGEND, MOST, digest, lines
-from reportedly.export.wording import FACTUALITY, KINDS, plain, quoted
+from reportedly.export.wording import FACTUALITY, HEADINGS, plain, quoted
 from reportedly.model import Actor, Article, Commitment, Condition, Event, Kind, Reading, Span
 from reportedly.model.event import FactValue
 from support.readings import Words, make_reading, make_statement
@@ -29,12 +29,12 @@ Who speaks
   Marta Ilves  1 statement   foreign minister of Ostrava Bay
 
 Offers (1)
-  Marta Ilves offered
+  Marta Ilves said
     ‘that her government would open the harbour if the militia left the
     lighthouse’
 
 Refusals (1)
-  Dano Reff refused
+  Dano Reff said
     "We will not leave before winter,"
 
 Claims (1)
@@ -74,7 +74,12 @@ def truce() -> Reading:
         article, "how long it would last", speaker="Dano Reff", polarity="not_said", cue="did not say"
     )
     denial = make_statement(
-        article, "that there were raids", speaker="minister", kind="denial", chain=("Harbour Post", "her aide")
+        article,
+        "that there were raids",
+        speaker="minister",
+        cue="denied",
+        kind="denial",
+        chain=("Harbour Post", "her aide"),
     )
     raids = Commitment(
         id="c1",
@@ -141,9 +146,9 @@ def test_a_single_condition_in_a_group_is_a_line() -> None:
 def test_the_weightiest_kinds_come_first_and_words_are_quoted_under_their_speaker() -> None:
     text = shown(truce())
     assert text.index("Offers (1)") < text.index("Denials (1)") < text.index("Claims (1)")
-    assert "  Dano Reff offered\n    “We will halt the raids" in text
-    assert "  Dano Reff did not say (‘did not say’)\n    ‘how long it would last’" in text
-    assert "  minister denied, on the word of Harbour Post, quoting her aide\n    ‘that there were raids’" in text
+    assert "  Dano Reff said\n    “We will halt the raids" in text
+    assert "  Dano Reff ‘did not say’ (not said)\n    ‘how long it would last’" in text
+    assert "  minister ‘denied’, on the word of Harbour Post, quoting her aide\n    ‘that there were raids’" in text
 
 
 def test_what_is_not_known_is_said() -> None:
@@ -232,7 +237,7 @@ def test_quoted(text: str, words: str) -> None:
 
 
 def test_every_kind_and_every_value_has_its_words() -> None:
-    assert set(KINDS) == set(get_args(Kind))
+    assert set(HEADINGS) == set(get_args(Kind))
     assert set(FACTUALITY) == set(get_args(FactValue))
 
 

@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
-from reportedly.export.wording import FACTUALITY, KINDS, act, counted, on_the_word, plain, quoted
+from reportedly.export.wording import FACTUALITY, HEADINGS, act, counted, on_the_word, plain, quoted
 from reportedly.model import Article, Commitment, Condition, Event, Kind, Reading, Span, Statement, TimeValue, leaves
 
 MOST = 12  # entries of one section; the ledger and the JSON have them all
@@ -28,7 +28,7 @@ def digest(reading: Reading, *, brief: bool = False) -> RenderableType:
 
     `brief` leaves out what binds and threatens nobody, dates and events: for one report among several.
     """
-    kinds = BINDING if brief else tuple(KINDS)
+    kinds = BINDING if brief else tuple(HEADINGS)
     parts = [head(reading), *speakers(reading)]
     for kind in kinds:
         parts += said(reading, kind)
@@ -77,7 +77,7 @@ def said(reading: Reading, kind: Kind) -> Iterator[RenderableType]:
     entries: list[RenderableType] = []
     for statement in of_kind[:MOST]:
         entries += _statement(statement, reading.article)
-    heading = f"{KINDS[kind].heading} ({len(of_kind)})"
+    heading = f"{HEADINGS[kind]} ({len(of_kind)})"
     yield from _section(heading, Group(*entries), len(of_kind))
 
 
