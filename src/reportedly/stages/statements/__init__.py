@@ -33,7 +33,15 @@ def statements(draft: Draft) -> Draft:
     """Fills `statements`, in text order."""
     setting = Setting(draft.article.text, draft.parse, draft.quotations, draft.body)
     found = with_quotations(setting, list(_cues(setting)))
-    return replace(draft, statements=assembled(draft, [a for a in found if a.content]))
+    return replace(
+        draft, statements=assembled(draft, [a for a in found if a.content and not _says_nothing(setting, a)])
+    )
+
+
+def _says_nothing(setting: Setting, attribution: Attribution) -> bool:
+    """Whether, inside a quotation, all that is "said" is a pronoun: "I can confirm that"."""
+    words = [t for span in attribution.content for t in setting.parse.within(span)]
+    return len(words) == 1 and words[0].pos in ("PRON", "DET") and setting.quoted(words[0]) is not None
 
 
 def _cues(setting: Setting) -> Iterator[Attribution]:

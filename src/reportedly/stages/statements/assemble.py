@@ -19,7 +19,18 @@ _AUTHORED = {
     "statement", "resolution", "letter", "message", "tweet", "post", "memo", "communique", "communiqué", "speech",
     "remark", "comment", "address", "note", "release", "declaration", "readout", "email", "article", "column", "testimony",
 }  # fmt: skip
-_LEADERS = ("leader", "commander", "chief", "head", "secretary", "general", "president", "minister", "spokes", "chairman")
+_LEADERS = (
+    "leader",
+    "commander",
+    "chief",
+    "head",
+    "secretary",
+    "general",
+    "president",
+    "minister",
+    "spokes",
+    "chairman",
+)
 
 
 def assembled(draft: Draft, attributions: Sequence[Attribution]) -> tuple[Statement, ...]:
@@ -57,7 +68,9 @@ def _is_whole(draft: Draft, outer: Attribution, inner: Attribution) -> bool:
         verb = draft.parse.head(verb)
     if inner.source is None or inner.source_span is None or verb.i not in inside:
         return False
-    return inner.source_span.start == outer.content[0].start or not any(t.i in inside for t in draft.parse.ancestors(verb))
+    return inner.source_span.start == outer.content[0].start or not any(
+        t.i in inside for t in draft.parse.ancestors(verb)
+    )
 
 
 def _size(attribution: Attribution) -> int:

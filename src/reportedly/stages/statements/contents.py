@@ -14,6 +14,7 @@ _ADJUNCTS = ("prep", "advcl", "npadvmod", "advmod", "conj", "oprd", "acomp", "at
 _SEPARATE = {",", "—", "–", "--"}
 _SHOWN = {"prove", "show", "demonstrate", "establish", "determine", "find"}
 _LEAST_LIST = 6
+_REASONS = {"because", "as", "since", "after", "although", "though", "while"}
 
 
 class Complement(NamedTuple):
@@ -66,7 +67,7 @@ def _clause(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> C
         if not infinitive and not gerund and not word.takes("that"):
             continue
         frame = ("obj-to" if parse.child(clause, "nsubj") else "to") if infinitive else "ing" if gerund else "that"
-        tokens = parse.subtree(clause, _resuming(parse, verb, clause, cues))
+        tokens = parse.subtree(clause, [*_resuming(parse, verb, clause, cues), *_own_relatives(parse, clause, cues)])
         if clause.i > verb.i:
             tokens = [*tokens, *_trailing(parse, verb, tokens[-1], cues)]
         return Complement(frame, tuple(t for t in tokens if t.i != verb.i))
@@ -75,7 +76,21 @@ def _clause(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> C
 
 def _resuming(parse: Parse, verb: Token, clause: Token, cues: frozenset[int]) -> list[int]:
     """The cue verbs inside the content's clause that go on from the outer verb."""
-    return [t.i for t in parse.subtree(clause) if t.i in cues and t.i > verb.i and parse.head(t) != verb and governor(parse, t) == verb]
+    return [
+        t.i
+        for t in parse.subtree(clause)
+        if t.i in cues and t.i > verb.i and parse.head(t) != verb and governor(parse, t) == verb
+    ]
+
+
+def _own_relatives(parse: Parse, clause: Token, cues: frozenset[int]) -> list[int]:
+    """Relative clauses after a comma that hold a cue of their own: what they report is a statement by itself."""
+    relatives = [t for t in parse.subtree(clause) if t.dep == "relcl" and _after_comma(parse, t)]
+    return [t.i for t in relatives if any(below.i in cues for below in parse.subtree(t))]
+
+
+def _gives_reason(parse: Parse, clause: Token) -> bool:
+    return any(t.lemma.lower() in _REASONS for t in parse.children(clause, "mark"))
 
 
 def _trailing(parse: Parse, verb: Token, last: Token, cues: frozenset[int]) -> list[Token]:
@@ -124,13 +139,20 @@ def _infinitive(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) 
             continue
         if infinitive and any(f"~{p.lemma}" in word.frames and p.i < clause.i for p in parse.children(verb, "prep")):
             continue
-        tokens = [*parse.subtree(clause), *_trailing(parse, verb, parse.subtree(clause)[-1], cues), *_also(parse, verb, clause)]
+        cut = {
+            c.i for c in (*parse.children(clause, "advcl"), *parse.children(verb, "advcl")) if _gives_reason(parse, c)
+        }
+        inside = parse.subtree(clause, cut)
+        trailing = [t for t in _trailing(parse, verb, inside[-1], cues | cut)]
+        tokens = [*inside, *trailing, *_also(parse, verb, clause)]
         target = parse.child(verb, "dobj") or _called_on(parse, verb)
         if infinitive and target is not None and target.i < clause.i and word.takes("obj-to"):
             pressed = [] if word.kind in ("demand", "offer") or word.takes("@") else parse.subtree(target)
             return Complement("obj-to", (*pressed, *tokens))
         passive = parse.child(verb, "nsubjpass")
-        if infinitive and (word.takes("to", "obj-to") or (passive is not None and word.takes("that") and word.lemma not in _SHOWN)):
+        if infinitive and (
+            word.takes("to", "obj-to") or (passive is not None and word.takes("that") and word.lemma not in _SHOWN)
+        ):
             raised = parse.subtree(passive) if passive is not None and not word.takes("@") else []
             return Complement("to", (*raised, *tokens))
         if clause.tag == "VBG" and word.takes("ing"):
@@ -144,7 +166,11 @@ def _also(parse: Parse, verb: Token, clause: Token) -> list[Token]:
     """A further bare infinitive that the parse puts beside the cue: "threatened to close it and then launch A"."""
     if verb.tag == "VB":
         return []
-    further = [c for c in parse.children(verb, "conj") if c.tag == "VB" and c.i > clause.i and not parse.child(c, "nsubj", "aux")]
+    further = [
+        c
+        for c in parse.children(verb, "conj")
+        if c.tag == "VB" and c.i > clause.i and not parse.child(c, "nsubj", "aux")
+    ]
     return [t for c in further for t in parse.tokens[parse.subtree(clause)[-1].i + 1 : parse.subtree(c)[-1].i + 1]]
 
 
@@ -159,10 +185,18 @@ def _called_on(parse: Parse, verb: Token) -> Token | None:
 def _objects(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> Complement | None:
     """An object, with what is said of it: "accused them of A", "called it B", "demanded C"."""
     target = _target(parse, verb, word)
-    if target is None or (word.takes("@") and any(f"~{p.lemma.lower()}" in word.frames for p in parse.children(verb, "prep"))):
+    if target is None or (
+        word.takes("@") and any(f"~{p.lemma.lower()}" in word.frames for p in parse.children(verb, "prep"))
+    ):
         return None
-    beside = parse.children(verb, "oprd", "prep", "acomp", "attr") if not is_passive(parse, verb) else parse.children(verb, "oprd", "prep")
-    predicate = [child for child in (*beside, *parse.children(target, "prep")) if child.dep == "oprd" or _fits(word, child)]
+    beside = (
+        parse.children(verb, "oprd", "prep", "acomp", "attr")
+        if not is_passive(parse, verb)
+        else parse.children(verb, "oprd", "prep")
+    )
+    predicate = [
+        child for child in (*beside, *parse.children(target, "prep")) if child.dep == "oprd" or _fits(word, child)
+    ]
     if any(f.startswith("obj-") for f in word.frames) and predicate:
         frame = "obj-pred" if predicate[0].dep == "oprd" else f"obj-{predicate[0].lemma}"
         tokens = {t for child in (target, *predicate) for t in parse.subtree(child)}
@@ -172,7 +206,7 @@ def _objects(parse: Parse, verb: Token, word: CueWord, cues: frozenset[int]) -> 
     tokens = parse.subtree(target)
     if not is_passive(parse, verb):
         purpose = [t for c in parse.children(verb, "xcomp") if c.i > tokens[-1].i for t in parse.subtree(c)]
-        tokens = [*_without_asides(parse, target, tokens), *purpose, *_trailing(parse, verb, tokens[-1], cues)]
+        tokens = [*_without_asides(parse, target, tokens), *purpose]
     return Complement("obj", tuple(tokens))
 
 
@@ -193,7 +227,9 @@ def _after_comma(parse: Parse, clause: Token) -> bool:
 
 def _target(parse: Parse, verb: Token, word: CueWord) -> Token | None:
     """The object of a verb: of a particle verb that of its preposition, of a passive its subject."""
-    particle = next((p for p in parse.children(verb, "prep", "prt") if word.lemma.endswith(f"_{p.lemma.lower()}")), None)
+    particle = next(
+        (p for p in parse.children(verb, "prep", "prt") if word.lemma.endswith(f"_{p.lemma.lower()}")), None
+    )
     if particle is not None and particle.dep == "prep":
         return parse.child(particle, "pobj", "pcomp")
     return parse.child(verb, "nsubjpass") if is_passive(parse, verb) else parse.child(verb, "dobj")

@@ -67,7 +67,9 @@ def kind_of(saying: Saying) -> Kind:
     if by_frame is not None:
         return by_frame
     quoted = saying.attribution.frame in ("quote", "")
-    if saying.attribution.frame not in ("that", "quote", "") or word.kind not in (_NEUTRAL | _JUDGING if quoted else _NEUTRAL):
+    if saying.attribution.frame not in ("that", "quote", "") or word.kind not in (
+        _NEUTRAL | _JUDGING if quoted else _NEUTRAL
+    ):
         return word.kind
     kinds = [kind for clause in _main_clauses(saying) if (kind := _of_clause(saying, clause)) is not None]
     if _says_no(saying):
@@ -144,7 +146,9 @@ def _asks(saying: Saying, verb: Token) -> bool:
 def _performed(parse: Parse, verb: Token) -> Kind | None:
     """ "We reject A" does what it says; so does "I call for A"."""
     lemma = verb.lemma.lower()
-    joined = next((w for p in parse.children(verb, "prep") if (w := cue_verbs().get(f"{lemma}_{p.lemma.lower()}"))), None)
+    joined = next(
+        (w for p in parse.children(verb, "prep") if (w := cue_verbs().get(f"{lemma}_{p.lemma.lower()}"))), None
+    )
     word = joined or cue_verbs().get(lemma)
     modal = {t.lemma.lower() for t in parse.children(verb, "aux")} & (_WILL | _MAY | _MUST | {"would"})
     if word is None or word.kind not in _PERFORMED or modal or parse.child(verb, "neg"):
@@ -157,7 +161,11 @@ def _by_mood(saying: Saying, verb: Token, own: bool, auxiliaries: set[str]) -> K
     word = cue_verbs().get(verb.lemma.lower())
     if own and word is not None and word.kind == "attitude":
         return None
-    if auxiliaries & _WILL or _is_going_to(saying.parse, verb) or ("would" in auxiliaries and not _supposes(saying.parse, verb)):
+    if (
+        auxiliaries & _WILL
+        or _is_going_to(saying.parse, verb)
+        or ("would" in auxiliaries and not _supposes(saying.parse, verb))
+    ):
         return _of_future(saying, verb, own)
     if auxiliaries & _MUST or _is_obliged(saying.parse, verb):
         return None if own else "demand"
@@ -209,7 +217,9 @@ def _of_copula(parse: Parse, verb: Token, own: bool, negated: bool) -> Kind | No
     ready = next((w for t in said_of if own and (w := cue_adjectives().get(t.text.lower()))), None)
     if ready is not None and ready.kind in ("promise", "refusal"):
         return ready.kind
-    if ("false" in found and not negated) or (negated and ("wrong" in found or any(t.lemma == "true" for t in said_of))):
+    if ("false" in found and not negated) or (
+        negated and ("wrong" in found or any(t.lemma == "true" for t in said_of))
+    ):
         return "denial"
     if found & {"good", "bad"}:
         return "evaluation"
@@ -223,7 +233,11 @@ def _is_going_to(parse: Parse, verb: Token) -> bool:
 def _is_obliged(parse: Parse, verb: Token) -> bool:
     """ "need to", "have to", "is to blame" are left to their verbs: have and need with an infinitive."""
     below = parse.child(verb, "xcomp")
-    return verb.lemma in ("need", "have") and below is not None and any(t.tag == "TO" for t in parse.children(below, "aux"))
+    return (
+        verb.lemma in ("need", "have")
+        and below is not None
+        and any(t.tag == "TO" for t in parse.children(below, "aux"))
+    )
 
 
 def _supposes(parse: Parse, verb: Token) -> bool:
@@ -233,5 +247,7 @@ def _supposes(parse: Parse, verb: Token) -> bool:
 
 def _condition_marks(parse: Parse, verb: Token) -> set[str]:
     """The conjunctions of the clauses that condition a verb."""
-    marks = (t.lemma.lower() for clause in parse.children(verb, "advcl") for t in parse.children(clause, "mark", "advmod"))
+    marks = (
+        t.lemma.lower() for clause in parse.children(verb, "advcl") for t in parse.children(clause, "mark", "advmod")
+    )
     return {mark for mark in marks if mark in ("if", "unless", "until", "once")}

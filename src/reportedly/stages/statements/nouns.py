@@ -33,7 +33,9 @@ def adjective_attributions(setting: Setting) -> Iterator[Attribution]:
     """An attribution for each predicative adjective of mind with a complement."""
     parse, words = setting.parse, cue_adjectives()
     for adjective in parse.tokens:
-        word = words.get(adjective.text.lower()) if adjective.dep in ("acomp", "ROOT", "conj", "attr", "ccomp") else None
+        word = (
+            words.get(adjective.text.lower()) if adjective.dep in ("acomp", "ROOT", "conj", "attr", "ccomp") else None
+        )
         found = _complement(parse, adjective, word) if word else None
         above = parse.head(adjective)
         copula = above if adjective.dep == "acomp" or above.lemma == "make" else adjective

@@ -9,7 +9,27 @@ from reportedly.text.parse import Parse, Token, runs
 
 _GROUP = ("aux", "auxpass", "neg", "prt")
 _SEPARATORS = {",", ";", ":", "—", "–", "-", "--", ".", "!", "?", "…", "..."}
-CARRIERS = {"go", "continue", "begin", "start", "keep", "seek", "try", "rush", "proceed", "be", "appear", "seem", "tend", "manage", "decline", "refuse", "need", "have", "want"}
+CARRIERS = {
+    "go",
+    "continue",
+    "begin",
+    "start",
+    "keep",
+    "seek",
+    "try",
+    "rush",
+    "proceed",
+    "be",
+    "appear",
+    "seem",
+    "tend",
+    "manage",
+    "decline",
+    "refuse",
+    "need",
+    "have",
+    "want",
+}
 _INCIDENTAL = ("relcl", "advcl")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reportedly.lexicon.cues import CueWord
-from reportedly.model import Span, merged
+from reportedly.model import Span, hull, merged
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.phrases import noun_phrase, verb_group
 from reportedly.stages.statements.setting import Setting
@@ -17,6 +17,7 @@ from reportedly.text.quotations import Quotation
 _STOPS = {".", "!", "?", "…", "..."}
 _OPEN_ENDINGS = ",?!—–-…"
 _LEAST_WORDS = 4
+_FINITE = ("VBD", "VBZ", "VBP")
 _NEAR = 6
 _LONGEST_CUE_SENTENCE = 400
 _STANDING_ALONE = CueWord("", "claim", frozenset({"quote"}))
@@ -30,7 +31,11 @@ def with_quotations(setting: Setting, attributions: Sequence[Attribution]) -> li
     sentence stands alone.
     """
     found = list(attributions)
-    led = {quotation: owner for quotation in setting.quotations if (owner := _leading(setting, found, quotation)) is not None}
+    led = {
+        quotation: owner
+        for quotation in setting.quotations
+        if (owner := _leading(setting, found, quotation)) is not None
+    }
     for quotation, owner in led.items():
         _give(setting, found, owner, quotation)
     last: int | None = None
@@ -44,7 +49,7 @@ def with_quotations(setting: Setting, attributions: Sequence[Attribution]) -> li
             last = given
         else:
             last = led[quotation]
-    return [_whole(setting, attribution) for attribution in found]
+    return [_sourced(setting, _whole(setting, attribution)) for attribution in found]
 
 
 def _give(setting: Setting, found: list[Attribution], owner: int, quotation: Quotation) -> None:
@@ -59,8 +64,10 @@ def _rival(setting: Setting, a: Attribution, owner: Attribution) -> bool:
     """Whether two cues stand in one sentence and neither inside the other's content."""
     parse = setting.parse
     inside = any(s.covers(parse.tokens[owner.head].span) for s in a.content)
-    return parse.tokens[a.head].sentence == parse.tokens[owner.head].sentence and not inside and setting.same_voice(
-        parse.tokens[a.head], parse.tokens[owner.head]
+    return (
+        parse.tokens[a.head].sentence == parse.tokens[owner.head].sentence
+        and not inside
+        and setting.same_voice(parse.tokens[a.head], parse.tokens[owner.head])
     )
 
 
@@ -76,9 +83,22 @@ def _whole(setting: Setting, attribution: Attribution) -> Attribution:
     grown = [
         q.span
         for q in setting.quotations
-        if not q.span.covers(head) and 2 * sum(_shared(q.span, s) for s in attribution.content) > q.span.end - q.span.start
+        if not q.span.covers(head)
+        and 2 * sum(_shared(q.span, s) for s in attribution.content) > q.span.end - q.span.start
     ]
     return replace(attribution, content=merged(setting.text, [*attribution.content, *grown])) if grown else attribution
+
+
+def _sourced(setting: Setting, attribution: Attribution) -> Attribution:
+    """The attribution of a quotation with the noun before its verb as the source, where the parse gives none."""
+    verb = setting.parse.tokens[attribution.head]
+    if attribution.source is not None or attribution.frame != "quote" or not attribution.cue or verb.tag not in _FINITE:
+        return attribution
+    first = setting.parse.within(hull(attribution.cue))[0]
+    noun = setting.parse.tokens[first.i - 1] if first.i else first
+    if noun.pos not in ("NOUN", "PROPN", "PRON") or not setting.same_voice(noun, verb):
+        return attribution
+    return replace(attribution, source=noun.i, source_span=noun_phrase(setting.parse, noun, verb))
 
 
 def _shared(a: Span, b: Span) -> int:
@@ -172,9 +192,13 @@ def _window_before(setting: Setting, quotation: Quotation) -> list[Token]:
     window: list[Token] = []
     i = setting.index_from(quotation.span.start)
     for token in reversed(setting.parse.tokens[:i]):
-        if token.text in _STOPS or "\n" in setting.text[token.end : quotation.span.start].rstrip(" ") and not _leads(setting, quotation):
+        if (
+            token.text in _STOPS
+            or "\n" in setting.text[token.end : quotation.span.start].rstrip(" ")
+            and not _leads(setting, quotation)
+        ):
             break
-        if setting.quoted(token) and token.text in ("”", '"', "''") and setting.text[token.start - 1] in "." :
+        if setting.quoted(token) and token.text in ("”", '"', "''") and setting.text[token.start - 1] in ".":
             break
         if not setting.quoted(token):
             window.append(token)
@@ -189,7 +213,9 @@ def _goes_on(setting: Setting, previous: Attribution, quotation: Quotation) -> b
     between = setting.text[end : quotation.span.start]
     if not previous.content or "\n" in between or not between.rstrip().endswith((".", "!", "?")):
         return False
-    sentences = {token.sentence for token in setting.parse.within(Span(end, quotation.span.start)) if token.pos != "PUNCT"}
+    sentences = {
+        token.sentence for token in setting.parse.within(Span(end, quotation.span.start)) if token.pos != "PUNCT"
+    }
     return len(sentences) <= 1 and len(between) < _LONGEST_CUE_SENTENCE and _is_sentence(setting, quotation)
 
 

@@ -13,7 +13,18 @@ _SAYING = {"say", "add", "write", "note", "explain", "warn", "argue", "continue"
 _STATES = {"commit", "determine", "prepare", "convince", "worry", "concern", "alarm", "dedicate", "resolve", "oppose"}
 _INNER = ("compound", "det", "amod", "poss", "nummod", "nmod", "punct", "predet")
 _SUBJECTLESS = ("conj", "xcomp", "advcl", "pcomp", "ccomp", "dep", "parataxis")
-_AUDIENCE = {"reporter", "journalist", "press", "media", "crowd", "audience", "lawmaker", "supporter", "people", "nation"}
+_AUDIENCE = {
+    "reporter",
+    "journalist",
+    "press",
+    "media",
+    "crowd",
+    "audience",
+    "lawmaker",
+    "supporter",
+    "people",
+    "nation",
+}
 
 
 def source_of(setting: Setting, verb: Token) -> Token | None:

@@ -8,7 +8,7 @@ from reportedly.lexicon.cues import CueWord, cue_verbs
 from reportedly.model import Polarity, Span
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.contents import Complement, complement
-from reportedly.stages.statements.phrases import CARRIERS, noun_phrase, spans_of, verb_group
+from reportedly.stages.statements.phrases import CARRIERS, is_passive, noun_phrase, spans_of, verb_group
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sources import addressee_of, source_of
 from reportedly.text.parse import Parse, Token
@@ -16,6 +16,8 @@ from reportedly.text.parse import Parse, Token
 _PARTICLES = ("for", "on", "upon", "out")
 _SILENT = {"decline", "refuse", "fail"}
 _MARKS = {"“", '"', "‘", "''", "``"}
+_SUPPOSING = {"if", "unless", "until", "once", "whether"}
+_OUGHT = {"should", "must", "ought"}
 _NEVER = {"never", "neither", "nor", "nobody", "none"}
 _DENYING = ("advmod", "preconj", "cc", "nsubj", "det")
 _QUOTING = {"quote", "cite", "report"}
@@ -29,10 +31,11 @@ def verb_attributions(setting: Setting) -> Iterator[Attribution]:
     cues = frozenset(words)
     found = {i: complement(parse, parse.tokens[i], word, cues) for i, word in words.items()}
     for i, word in words.items():
-        if _yields(parse, parse.tokens[i], found) or _is_errand(parse, parse.tokens[i], found[i]):
+        verb = parse.tokens[i]
+        if _yields(parse, verb, found) or _is_errand(parse, verb, found[i]) or _is_supposed(parse, verb):
             continue
         if found[i] is not None or word.takes("that", "quote"):
-            yield _attribution(setting, parse.tokens[i], word, found[i] or Complement("", ()))
+            yield _attribution(setting, verb, word, found[i] or Complement("", ()))
 
 
 def _yields(parse: Parse, verb: Token, found: dict[int, Complement | None]) -> bool:
@@ -50,6 +53,20 @@ def _is_errand(parse: Parse, verb: Token, found: Complement | None) -> bool:
     to = any(t.tag == "TO" for t in parse.children(verb, "aux"))
     above = parse.head(verb)
     return to and not (verb.dep == "xcomp" and above.lemma in CARRIERS)
+
+
+def _is_supposed(parse: Parse, verb: Token) -> bool:
+    """Whether the clause only supposes or asks that something be said: "unless they report A", "that A be discussed"."""
+    if verb.dep == "advcl" and any(t.lemma.lower() in _SUPPOSING for t in parse.children(verb, "mark")):
+        return True
+    modals = {t.lemma.lower() for t in parse.children(verb, "aux")}
+    subject = parse.child(verb, "nsubj", "nsubjpass")
+    if modals & _OUGHT and subject is not None and subject.text.lower() not in ("i", "we"):
+        return True
+    bare = verb.tag == "VB" and not modals and subject is not None
+    wished = is_passive(parse, verb) and any(t.text == "be" for t in parse.children(verb, "auxpass")) and not modals
+    in_writing = verb.lemma == "write" and verb.dep == "pcomp" and parse.head(verb).lemma == "in"
+    return bare or wished or in_writing
 
 
 def _quoted_verb(parse: Parse, verb: Token) -> Token | None:
@@ -75,7 +92,7 @@ def cue_word(parse: Parse, token: Token) -> CueWord | None:
         return verbs.get(lemma.removesuffix("ing"))
     if token.pos != "VERB" or token.dep in ("amod", "compound", "aux"):
         return None
-    for particle in parse.children(token, "prep", "prt"):
+    for particle in parse.children(token, "prep", "prt", "advmod"):
         joined = verbs.get(f"{lemma}_{particle.lemma.lower()}")
         if joined is not None:
             return joined
@@ -85,8 +102,12 @@ def cue_word(parse: Parse, token: Token) -> CueWord | None:
 def _is_mistagged(parse: Parse, token: Token) -> bool:
     """Whether a noun is really a participle that leads up to a quotation: ", warning, “A”"."""
     around = [parse.tokens[i].text for i in (token.i - 1, token.i + 1, token.i + 2) if 0 <= i < len(parse.tokens)]
-    return token.pos == "NOUN" and token.text.endswith("ing") and len(around) == 3 and around[0] == "," and (
-        around[1] in (",", ":") and around[2] in _MARKS
+    return (
+        token.pos == "NOUN"
+        and token.text.endswith("ing")
+        and len(around) == 3
+        and around[0] == ","
+        and (around[1] in (",", ":") and around[2] in _MARKS)
     )
 
 
@@ -96,7 +117,7 @@ def _attribution(setting: Setting, verb: Token, word: CueWord, found: Complement
     source, reporter = _source_and_reporter(setting, verb)
     if source is not None and source.i in inside:
         source = None
-    particles = [c for c in parse.children(verb, "prep", "prt") if word.lemma.endswith(f"_{c.lemma.lower()}")]
+    particles = [c for c in parse.children(verb, "prep", "prt", "advmod") if word.lemma.endswith(f"_{c.lemma.lower()}")]
     addressee = _addressee(parse, verb, word, found)
     if addressee is not None and (addressee.i in inside or addressee == source):
         addressee = None
