@@ -57,10 +57,12 @@ def test_an_actor_has_its_fullest_name_its_office_and_its_other_names() -> None:
         ("Lea Brandt, who leads the union, resigned.", "who", "Lea Brandt"),
         ("Prime Minister Lea Brandt left. The army minister said so.", "The army minister", "the army minister"),
         ("The website Valley24 quoted the mayor. The website gave no date.", "The website", "Valley24"),
+        ("Lea Brandt and Oren Paz met on Monday. They said that the road was shut.", "They", "Lea Brandt and Oren Paz"),
+        ("The rules were dropped because they failed. The council left.", "they", None),
         ("A guard ran. A guard fell and shouted.", "A guard", "a guard"),
     ],
 )
-def test_who_is_meant(text: str, words: str, expected: str) -> None:
+def test_who_is_meant(text: str, words: str, expected: str | None) -> None:
     assert name(text, words) == expected
 
 

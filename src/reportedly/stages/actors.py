@@ -12,8 +12,10 @@ from reportedly.stages.draft import Draft, Mention
 from reportedly.stages.keys import name_key
 from reportedly.stages.naming import country_for_capital, name_groups
 from reportedly.stages.pronouns import is_relative, is_speakers
-from reportedly.stages.resolving import Scene, qualifiers, resolve_description, resolve_pronoun, role_noun
+from reportedly.stages.resolving_descriptions import qualifiers, resolve_description, role_noun
+from reportedly.stages.resolving_pronouns import resolve_pronoun
 from reportedly.stages.salience import Salience
+from reportedly.stages.scene import Scene
 from reportedly.stages.ties import antecedent, shown_persons, ties
 from reportedly.text.parse import Token
 
@@ -25,6 +27,9 @@ def actors(draft: Draft) -> Draft:
     owner = {m: index[n] for n, cluster in enumerate(clusters) if n in index for m in cluster.members}
     mentions = tuple(replace(mention, actor=owner.get(i)) for i, mention in enumerate(draft.mentions))
     return replace(draft, mentions=mentions, actors=found)
+
+
+_WEIGHTY = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 
 
 class Clustering:
@@ -48,8 +53,15 @@ class Clustering:
             self._tied.setdefault(early, []).append(late)
             self._tied.setdefault(late, []).append(early)
         self._cluster_names(shown_persons(self._parse, self._mentions, tied))
-        for position in sorted(range(len(self._mentions)), key=lambda i: self._mentions[i].head):
-            self._place(position)
+        places: dict[int, list[int]] = {}
+        for position, mention in enumerate(self._mentions):
+            places.setdefault(mention.head, []).append(position)
+        for token in self._parse.tokens:
+            for position in places.get(token.i, ()):
+                self._place(position)
+            self._note_pair(token)
+            if token.i not in places and token.pos == "NOUN" and token.dep in _WEIGHTY:
+                self._scene.note_thing(token)
         return self._clusters
 
     def _cluster_names(self, persons: set[int]) -> None:
@@ -87,7 +99,7 @@ class Clustering:
             if target is not None and target != number and self._acts(self._parse.tokens[mention.head]):
                 self._clusters[number].members.remove(position)
                 self._clusters[target].members.append(position)
-                self._of[position] = target
+                self._of[position] = self._scene.at[mention.head] = target
 
     def _acts(self, token: Token) -> bool:
         return token.dep in {"nsubj", "nsubjpass"} or self._parse.head(token).dep == "agent"
@@ -113,6 +125,19 @@ class Clustering:
             self._take(number, position)
             self._of[position] = number
         self._salience.note(number, token)
+
+    def _note_pair(self, token: Token) -> None:
+        """At the last member of "A, B and C", bring in the three together: "they" may stand for them."""
+        if token.dep != "conj" or self._parse.child(token, "conj") is not None or token.i not in self._scene.at:
+            return
+        members = [token]
+        while members[-1].dep == "conj":
+            members.append(self._parse.head(members[-1]))
+        parts = tuple(dict.fromkeys(self._scene.at[t.i] for t in reversed(members) if t.i in self._scene.at))
+        if len(parts) > 1:
+            number = self._new()
+            self._clusters[number].parts = parts
+            self._salience.note(number, members[-1])
 
     def _resolved(self, position: int, mention: Mention, token: Token) -> int | None:
         if mention.form == "pronoun":

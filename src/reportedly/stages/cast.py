@@ -19,12 +19,12 @@ def cast_of(
     """The actors in the order of their first mention, and at which position each kept cluster stands."""
     kept = [n for n, c in enumerate(clusters) if c.members and _is_actor(parse, mentions, c)]
     kept.sort(key=lambda n: min(clusters[n].members))
-    return tuple(_actor(mentions, clusters[n]) for n in kept), {n: i for i, n in enumerate(kept)}
+    return tuple(_actor(mentions, clusters, n) for n in kept), {n: i for i, n in enumerate(kept)}
 
 
 def _is_actor(parse: Parse, mentions: tuple[Mention, ...], cluster: Cluster) -> bool:
     """Named, or seen to speak, act or be spoken to."""
-    if cluster.named and cluster.type in _NAMED:
+    if cluster.parts or (cluster.named and cluster.type in _NAMED):
         return True
     heads = [parse.tokens[mentions[m].head] for m in cluster.members]
     return any(_speaks(parse, t) if cluster.type == "document" else _acts(parse, t) for t in heads)
@@ -47,9 +47,11 @@ def _acts(parse: Parse, token: Token) -> bool:
     return token.dep in {"dobj", "dative"} and above.lemma in cue_verbs()
 
 
-def _actor(mentions: tuple[Mention, ...], cluster: Cluster) -> Actor:
+def _actor(mentions: tuple[Mention, ...], clusters: list[Cluster], number: int) -> Actor:
+    cluster = clusters[number]
     own = [mentions[m] for m in sorted(cluster.members)]
-    name = _name(own)
+    parts = [_name([mentions[m] for m in sorted(clusters[part].members)]) for part in cluster.parts]
+    name = " and ".join(parts) if parts else _name(own)
     texts = dict.fromkeys(m.text for m in own if m.form != "pronoun" and m.text != name)
     role, of = _office(own)
     return Actor(

@@ -58,7 +58,7 @@ def is_plural(token: Token) -> bool:
 def _kind(parse: Parse, token: Token) -> ActorType | None:
     if token.text.lower() in QUANTIFIERS and token.dep not in _PARTS | {"det"}:
         counted = _counted(parse, token)
-        if counted is not None or token.pos != "NOUN":
+        if counted is not None or token.pos != "NOUN" or token.lemma == "one":
             return counted
     if token.pos not in {"NOUN", "PROPN"} or token.dep in _PARTS or _is_tail(parse, token):
         return None
@@ -67,7 +67,7 @@ def _kind(parse: Parse, token: Token) -> ActorType | None:
     beside = {t.text.lower() for t in parse.children(token, "compound", "amod", "nmod")}
     word = role_word(parse, token).lemma.lower()
     plural = is_plural(token)
-    if not plural and _is_bare(parse, token):
+    if (not plural and _is_bare(parse, token)) or any(t.text.lower() == "no" for t in parse.children(token, "det")):
         return None
     found = noun_type(word, plural=plural, beside=beside) or noun_type(token.text.lower(), plural=plural, beside=beside)
     if found is None and token.dep == "appos" and parse.head(token).entity == "PERSON" and token.tag == "NN":

@@ -12,6 +12,7 @@ from reportedly.stages.phrases import phrase, spelled
 from reportedly.text.parse import Parse, Token
 
 _GENERALS = sections("titles.txt")["before_general"]
+_OWNERS = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC"})
 _LEFT_ALONE = frozenset({"the", "a", "an", "this", "that", "some", "any", "one", "another"})
 
 
@@ -51,9 +52,9 @@ def office_of(parse: Parse, head: Token) -> Office:
     last = _role_end(parse, head)
     words = parse.tokens[first : last + 1]
     role = spelled(words)
-    return Office(
-        first, role if words[0].entity else role[0].lower() + role[1:], _owner(parse, head, first), noun.lemma.lower()
-    )
+    opening = words[0].i == parse.sentence(head)[0].i and words[0].text[1:].islower() and not words[0].entity
+    role = role[0].lower() + role[1:] if opening else role
+    return Office(first, role, _owner(parse, head, first), noun.lemma.lower())
 
 
 def role_word(parse: Parse, head: Token) -> Token:
@@ -159,7 +160,9 @@ def _owner(parse: Parse, head: Token, first: int) -> str | None:
     if owner is not None and owner.pos != "PRON":
         return spelled(_bare(parse.within(phrase(parse, owner))))
     before = [
-        t for t in parse.children(head, "compound", "amod", "nmod") if t.i < first and (t.entity or t.pos == "PROPN")
+        t
+        for t in parse.children(head, "compound", "amod", "nmod")
+        if t.i < first and (t.entity in _OWNERS or t.pos == "PROPN")
     ]
     return spelled(_bare(parse.tokens[before[0].i : before[-1].i + 1])) if before else None
 

@@ -1,20 +1,16 @@
-"""Who a pronoun or a description points back at."""
+"""Whom a description points back at."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
-
 from reportedly.lexicon.countries import country_of
-from reportedly.lexicon.cues import cue_verbs
-from reportedly.lexicon.groups import GENERIC, OUTLETS
+from reportedly.lexicon.groups import GENERIC, OUTLETS, QUANTIFIERS
 from reportedly.lexicon.roles import OFFICES, is_person, points_at
 from reportedly.lexicon.tables import sections
 from reportedly.lexicon.titles import HONORIFICS, MODIFIERS, RANKS
 from reportedly.stages.clusters import Cluster
 from reportedly.stages.draft import Mention
 from reportedly.stages.keys import name_key
-from reportedly.stages.salience import Salience
+from reportedly.stages.scene import Scene, is_several
 from reportedly.text.parse import Parse, Token
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "both", "said"})
@@ -44,97 +40,6 @@ _TOWNS = frozenset({"city", "town", "village", "capital", "municipality"})
 _COUNTRIES = frozenset({"country", "nation", "state", "republic", "kingdom"})
 
 
-@dataclass(frozen=True)
-class Scene:
-    """What resolving looks at: the parse, the mentions, the clusters so far, and how salient each is.
-
-    `called` lists the clusters that a noun, or a word of a name, has been used for; `at` gives that of a head token.
-    """
-
-    parse: Parse
-    mentions: tuple[Mention, ...]
-    clusters: list[Cluster]
-    salience: Salience
-    called: dict[str, dict[int, None]] = field(default_factory=dict)
-    at: dict[int, int] = field(default_factory=dict)
-
-    def learn(self, number: int, mention: Mention, noun: str) -> None:
-        """Take note of the words that a mention uses for a cluster."""
-        self.at[mention.head] = number
-        named = name_key(mention.text) if mention.form == "name" else ()
-        for word in {noun, noun.split("-")[0], *named} - {""}:
-            self.called.setdefault(word, {})[number] = None
-
-    def candidates(self, at: Token, noun: str = "") -> list[int]:
-        """The clusters in a reader's mind at a token, and those called by `noun` anywhere before, the oldest first."""
-        known = (*self.called.get(noun, ()), *self.called.get(noun.split("-")[0], ()))
-        return sorted({*self.salience.near(at), *known})
-
-    def best(self, candidates: Iterable[int], score: Callable[[int], float], least: float = 0.0) -> int | None:
-        """The candidate with the highest score above `least`; the earliest of equals."""
-        scored = [(score(c), -c) for c in candidates]
-        top = max(scored, default=(0.0, 0))
-        return -top[1] if scored and top[0] > least else None
-
-
-def resolve_pronoun(scene: Scene, mention: Mention, barred: frozenset[int]) -> int | None:
-    """The cluster that a personal pronoun stands for; `barred` are those that grammar rules out."""
-    token = scene.parse.tokens[mention.head]
-    favoured = {_speaking_above(scene, token), _subject_of_clause(scene, token)} - {None}
-
-    def score(c: int) -> float:
-        base = scene.salience.of(c, token) * _fit(scene.clusters[c], mention)
-        return base + (0.8 if base and c in favoured else 0.0)
-
-    return scene.best((c for c in scene.candidates(token) if c not in barred), score, 0.08)
-
-
-def _fit(cluster: Cluster, mention: Mention) -> float:
-    """How well an actor's kind suits a pronoun, 0 where it cannot."""
-    if mention.gender:
-        if cluster.named and cluster.type == "other" and not cluster.gender:
-            return 0.6
-        if not cluster.is_person or cluster.gender not in {"", mention.gender}:
-            return 0.0
-        return (1.0 if cluster.gender == mention.gender else 0.9) * (1.0 if cluster.named else 0.8)
-    if mention.plural:
-        if cluster.is_person or cluster.type == "document":
-            return 0.0
-        return (
-            1.0
-            if cluster.plural or cluster.parts
-            else {"organisation": 0.55, "outlet": 0.4, "place": 0.35}.get(cluster.type, 0.3)
-        )
-    if cluster.is_person or cluster.plural or cluster.parts:
-        return 0.0
-    return {"organisation": 1.0, "place": 0.8, "outlet": 0.9, "document": 0.8}.get(cluster.type, 0.3)
-
-
-def _speaking_above(scene: Scene, token: Token) -> int | None:
-    """The subject of the cue that the pronoun's clause hangs on: X of "X said that he …"."""
-    for above in scene.parse.ancestors(token):
-        if above.lemma in cue_verbs() and above.pos == "VERB":
-            subject = scene.parse.child(above, "nsubj")
-            if subject is not None and subject.i != token.i:
-                return _cluster_at(scene, subject, token)
-    return None
-
-
-def _subject_of_clause(scene: Scene, token: Token) -> int | None:
-    """The subject of the verb that a possessive stands under: X of "X defended his decision"."""
-    if token.dep != "poss":
-        return None
-    verb = next((a for a in scene.parse.ancestors(token) if a.pos in {"VERB", "AUX"}), None)
-    subject = scene.parse.child(verb, "nsubj") if verb is not None else None
-    return None if subject is None or subject.i > token.i else _cluster_at(scene, subject, token)
-
-
-def _cluster_at(scene: Scene, subject: Token, token: Token) -> int | None:
-    """The actor that `subject` mentions, where it stands in the same voice as `token`."""
-    same_voice = scene.salience.quote(subject) == scene.salience.quote(token)
-    return scene.at.get(subject.i) if same_voice else None
-
-
 def resolve_description(scene: Scene, mention: Mention) -> int | None:
     """The cluster that a description points back at, or None for one that brings in somebody new."""
     head = scene.parse.tokens[mention.head]
@@ -160,6 +65,8 @@ def definiteness(parse: Parse, mention: Mention, head: Token) -> str:
     """`old` where the words say that the reader knows who, `new` where they bring somebody in, `bare` for neither."""
     words = {t.text.lower() for t in parse.children(head, "det", "predet", "amod", "nummod")}
     owned = parse.child(head, "poss") is not None
+    if head.text.lower() in QUANTIFIERS and parse.child(head, "prep") is not None:
+        return "new"
     if words & _DEFINITE or owned:
         return "old"
     if words & _INDEFINITE or (mention.plural and parse.child(head, "nummod") is not None):
@@ -187,11 +94,6 @@ def _same_number(scene: Scene, mention: Mention, cluster: Cluster) -> bool:
     several = is_several(scene.parse.tokens[mention.head])
     described = (m for m in cluster.members[-_LAST:] if scene.mentions[m].form == "description")
     return all(is_several(scene.parse.tokens[scene.mentions[m].head]) == several for m in described)
-
-
-def is_several(token: Token) -> bool:
-    """Whether a noun is in the plural."""
-    return token.tag in {"NNS", "NNPS"}
 
 
 def _known_modifiers(scene: Scene, cluster: Cluster) -> frozenset[str]:

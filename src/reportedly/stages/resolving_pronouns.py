@@ -1,0 +1,79 @@
+"""Who a personal pronoun stands for."""
+
+from __future__ import annotations
+
+from reportedly.lexicon.cues import cue_verbs
+from reportedly.stages.clusters import Cluster
+from reportedly.stages.draft import Mention
+from reportedly.stages.scene import Scene
+from reportedly.text.parse import Parse, Token
+
+_THINGS = 1.0  # how much a thing weighs against an actor
+
+
+def resolve_pronoun(scene: Scene, mention: Mention, barred: frozenset[int]) -> int | None:
+    """The cluster that a personal pronoun stands for; `barred` are those that grammar rules out."""
+    token = scene.parse.tokens[mention.head]
+    favoured = {_speaking_above(scene, token), _subject_of_clause(scene, token)} - {None}
+
+    def score(c: int) -> float:
+        base = scene.salience.of(c, token) * _fit(scene.clusters[c], mention)
+        return base + (0.8 if base and c in favoured else 0.0)
+
+    least = (
+        0.08
+        if mention.gender or _speaks(scene.parse, token)
+        else _THINGS * scene.thing_salience(token, several=mention.plural)
+    )
+    return scene.best((c for c in scene.candidates(token) if c not in barred), score, least)
+
+
+def _speaks(parse: Parse, token: Token) -> bool:
+    """Whether the pronoun is the subject of a verb of saying, as things hardly are."""
+    return token.dep == "nsubj" and parse.head(token).lemma in cue_verbs()
+
+
+def _fit(cluster: Cluster, mention: Mention) -> float:
+    """How well an actor's kind suits a pronoun, 0 where it cannot."""
+    if mention.gender:
+        if cluster.named and cluster.type == "other" and not cluster.gender:
+            return 0.6
+        if not cluster.is_person or cluster.gender not in {"", mention.gender}:
+            return 0.0
+        return (1.0 if cluster.gender == mention.gender else 0.9) * (1.0 if cluster.named else 0.8)
+    if mention.plural:
+        if cluster.is_person or cluster.type == "document":
+            return 0.0
+        return (
+            1.0
+            if cluster.plural or cluster.parts
+            else {"organisation": 0.55, "outlet": 0.4, "place": 0.35}.get(cluster.type, 0.3)
+        )
+    if cluster.is_person or cluster.plural or cluster.parts:
+        return 0.0
+    return {"organisation": 1.0, "place": 0.8, "outlet": 0.9, "document": 0.8}.get(cluster.type, 0.3)
+
+
+def _speaking_above(scene: Scene, token: Token) -> int | None:
+    """The subject of the cue that the pronoun's clause hangs on: X of "X said that he …"."""
+    for above in scene.parse.ancestors(token):
+        if above.lemma in cue_verbs() and above.pos == "VERB":
+            subject = scene.parse.child(above, "nsubj")
+            if subject is not None and subject.i != token.i:
+                return _cluster_at(scene, subject, token)
+    return None
+
+
+def _subject_of_clause(scene: Scene, token: Token) -> int | None:
+    """The subject of the verb that a possessive stands under: X of "X defended his decision"."""
+    if token.dep != "poss":
+        return None
+    verb = next((a for a in scene.parse.ancestors(token) if a.pos in {"VERB", "AUX"}), None)
+    subject = scene.parse.child(verb, "nsubj") if verb is not None else None
+    return None if subject is None or subject.i > token.i else _cluster_at(scene, subject, token)
+
+
+def _cluster_at(scene: Scene, subject: Token, token: Token) -> int | None:
+    """The actor that `subject` mentions, where it stands in the same voice as `token`."""
+    same_voice = scene.salience.quote(subject) == scene.salience.quote(token)
+    return scene.at.get(subject.i) if same_voice else None
