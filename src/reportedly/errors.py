@@ -185,3 +185,27 @@ class FloorError(ReportedlyError):
     """A score fell below its floor."""
 
     code, title = "R501", "fell below its floor"
+
+
+class ServeError(ReportedlyError):
+    """The pages cannot be served, because another program has the port for one."""
+
+    code, title = "R600", "cannot be served on"
+
+
+class NotLoopbackError(ServeError):
+    """An address that other machines could reach; the pages are for this one only."""
+
+    code, title = "R601", "is not an address of this machine alone"
+
+
+class WrongHostError(ServeError):
+    """A browser that asks for the pages under another machine's name."""
+
+    code, title = "R602", "is not a name of this machine; open the address that `reportedly serve` printed"
+
+
+class PageMissingError(ServeError):
+    """An address that no page has."""
+
+    code, title = "R603", "is not the address of a page"
