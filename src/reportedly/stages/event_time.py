@@ -1,4 +1,4 @@
-"""When an event happened: from the date that hangs on its trigger, or from another event's date and the time between."""
+"""When an event happened: from the date on its trigger, or from another event's date and the time between."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reportedly.model import Span
-from reportedly.stages.dates.period import Period, edtf
+from reportedly.stages.dates.period import edtf
 from reportedly.stages.dates.sense import Sense
 from reportedly.stages.dates.tokens import Sentence
 
@@ -45,19 +45,14 @@ def _together(sentence: Sentence, left: Found, right: Found) -> Sense | None:
     if between not in _BETWEEN:
         return None
     for time, day in ((left.sense, right.sense), (right.sense, left.sense)):
-        if _is_time(time.period) and _is_day(day.period):
+        if time.dayless and _is_day(day):
             return _combined(time, day)
     return None
 
 
-def _is_time(period: Period | None) -> bool:
-    if period is None or period.unit != "day" or period.known or period.weekday:
-        return False
-    return bool(period.clock or period.part)
-
-
-def _is_day(period: Period | None) -> bool:
-    return period is not None and period.unit == "day" and not period.clock and (period.known or bool(period.weekday))
+def _is_day(sense: Sense) -> bool:
+    period = sense.period
+    return period is not None and period.unit == "day" and not sense.dayless and not period.clock and not sense.until
 
 
 def _combined(time: Sense, day: Sense) -> Sense:
@@ -70,7 +65,7 @@ def _combined(time: Sense, day: Sense) -> Sense:
 def _placed(sentence: Sentence, before: Found | None, item: Found) -> Found:
     """A time of the day without its day takes the day named a few words before."""
     near = before is not None and item.first - before.last <= _NEAR
-    if before is None or not near or not _is_time(item.sense.period) or item.sense.type != "TIME":
+    if before is None or not near or not item.sense.dayless:
         return item
     if before.sense.period is None or before.sense.period.date is None or before.sense.period.unit != "day":
         return item

@@ -6,6 +6,7 @@ from reportedly.stages.dates.joining import Found
 from reportedly.stages.dates.pattern import compiled
 from reportedly.stages.dates.sense import Sense, with_mod
 from reportedly.stages.dates.tokens import Sentence
+from reportedly.stages.dates.words import listed
 
 # What stands before, the longest first; what it does to a date and to a length ("" where it does not go with one).
 BEFORE = (
@@ -37,7 +38,7 @@ AFTER = (
     ("or later", "ON_OR_AFTER", ""),
     ("and beyond", "ON_OR_AFTER", ""),
 )
-_BEFORE_OVER = frozenset("for in after of just well lasted is was been with took spent".split())
+_BEFORE_OVER = listed("for in after of just well lasted is was been with took spent")
 _REACH = 5
 
 

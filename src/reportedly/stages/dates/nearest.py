@@ -12,7 +12,7 @@ _MIDDLE = {"quarter": 3, "half": 6}
 
 
 def yearless(period: Period, anchor: Period | None, tense: Tense) -> Sense:
-    """A month, day, quarter, half or season whose year is not given: the one nearest to publication that the tense allows."""
+    """A month, day, quarter, half or season without its year: the one nearest to publication that the tense allows."""
     if anchor is None or anchor.year is None:
         return opened(period, "the year is open: the text does not give it and no publication date is known")
     if anchor.month is None:
@@ -29,13 +29,17 @@ def yearless(period: Period, anchor: Period | None, tense: Tense) -> Sense:
 
 def _months_apart(period: Period, anchor: Period, year: int) -> float:
     """How many months after the publication (negative: before) the period lies in `year`."""
-    if period.unit in _MIDDLE and anchor.month and year == anchor.year:
-        if (anchor.month - 1) // _MIDDLE[period.unit] + 1 == period.number:
-            return 0
+    if period.unit in _MIDDLE and anchor.month and year == anchor.year and _holds(period, anchor.month):
+        return 0
     months = 12 * (year - (anchor.year or 0)) + _month(period) - (anchor.month or 6)
     if period.day and anchor.day and period.unit == "day":
         return months + (period.day - anchor.day) / 31
     return months
+
+
+def _holds(period: Period, month: int) -> bool:
+    """Whether a month lies in the quarter or half."""
+    return (month - 1) // _MIDDLE[period.unit] + 1 == period.number
 
 
 def _month(period: Period) -> float:
@@ -53,7 +57,7 @@ def _cost(apart: float, tense: Tense) -> float:
     return abs(apart) if apart <= 1 else apart * 3
 
 
-def weekday(day: int, anchor: Period | None, tense: Tense, step: int = 0) -> Sense:
+def weekday(day: int, anchor: Period | None, tense: Tense, _step: int = 0) -> Sense:
     """A day of the week: on or before publication; on or after it where the verb is in the future."""
     name = NAMES[day - 1]
     today = anchor.date if anchor else None
@@ -75,7 +79,7 @@ def _shifted(day: date, days: int) -> date:
 
 
 def weekday_of_week(day: int, anchor: Period | None, weeks: int) -> Sense:
-    """ "Last Monday", "next Friday": before or after publication, never on it; "this Monday" of its week."""
+    """Last Monday, next Friday: before or after publication, never on it; this Monday: of its week."""
     today = anchor.date if anchor else None
     name = NAMES[day - 1]
     if today is None:

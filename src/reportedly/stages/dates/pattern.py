@@ -81,7 +81,10 @@ class Match:
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
-    """The regular expression of a pattern: kinds in capitals, literal words in small letters, `name=` before what it names."""
+    """The regular expression of a pattern.
+
+    Kinds and classes stand in capitals, literal words in small letters, `name=` before what it names.
+    """
     return re.compile(_regex(pattern))
 
 

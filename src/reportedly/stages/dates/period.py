@@ -193,7 +193,7 @@ def _season_of(period: Period) -> Period | None:
 
 
 def moved(period: Period, unit: Granularity, count: int) -> Period | None:
-    """The `unit` that lies `count` of them after (before, where negative) the one of `period`; None where that is open."""
+    """The `unit` that lies `count` of them after the one of `period`, before it where negative; None where open."""
     start = coarse(period, unit)
     if start is None:
         return None

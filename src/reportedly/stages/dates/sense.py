@@ -17,7 +17,8 @@ Tense = Literal["past", "present", "future", "unknown"]
 class Sense:
     """`period` of a date or time; else `length`, an ISO 8601 duration, or `pointer`, a value only TIMEX3 has.
 
-    `why` is the reason without the words that it is about. A `loose` one counts only beside a day ("the
+    `why` is the reason without the words that it is about. A `dayless` one is a time of a day
+    that other words name ("at 9 a.m."); a `loose` one counts only beside that day ("the
     morning of …"); `until` is the last part of a range that `period` begins.
     """
 
@@ -30,6 +31,7 @@ class Sense:
     pointer: str | None = None
     mod: str | None = None
     loose: bool = False
+    dayless: bool = False
     until: Period | None = None
 
     @property

@@ -12,8 +12,8 @@ _AHEAD = frozenset(["will", "'ll", "’ll", "wo", "shall", "would", "may", "migh
 # What hangs on these lies ahead: scheduled for Tuesday, due on May 3, payable Dec. 1.
 _EXPECTING = frozenset(
     [
-        "schedule", "plan", "expect", "set", "slate", "due", "payable", "effective", "postpone", "delay", "extend", "book",
-        "intend", "hope", "aim", "promise", "vow", "pledge", "threaten", "upcoming",
+        "schedule", "plan", "expect", "set", "slate", "due", "payable", "effective", "postpone", "delay", "extend",
+        "book", "intend", "hope", "aim", "promise", "vow", "pledge", "threaten", "upcoming",
     ]
 )  # fmt: skip
 _HAD = frozenset(["was", "were", "had", "been"])

@@ -9,7 +9,7 @@ from reportedly.stages.dates import words as w
 
 
 class Word(NamedTuple):
-    """A word, number or mark at [start, end). `kind` is a name of KINDS or a literal word; `number` what it stands for."""
+    """A word, number or mark at [start, end); `kind` is one of LETTERS, `number` what the word stands for."""
 
     start: int
     end: int
@@ -31,9 +31,10 @@ class Sentence(NamedTuple):
 
 
 KINDS = (
-    "OTHER", "BREAK", "YEAR", "DIGITS", "NUMERAL", "COUNT", "YEARWORDS", "ORDINAL_DIGITS", "ORDINAL", "SECOND", "MONTH", "MAY",
-    "WEEKDAY", "WEEKDAYS", "SEASON", "SEASONS", "UNIT", "UNITS", "PART", "PARTS", "DECADE", "DECADE_WORD", "CLOCK", "HALFDAY", "ZONE", "ISO", "SLASHED",
-    "DOTTED", "RHYTHM", "FEAST", "QUARTER_CODE", "ERA", "MONEY", "SHORT_YEAR", "ACADEMIC", "BASIC",
+    "OTHER", "BREAK", "YEAR", "DIGITS", "NUMERAL", "COUNT", "YEARWORDS", "ORDINAL_DIGITS", "ORDINAL", "SECOND",
+    "MONTH", "MAY", "WEEKDAY", "WEEKDAYS", "SEASON", "SEASONS", "PART", "PARTS", "DECADE", "DECADE_WORD", "CLOCK",
+    "HALFDAY", "ZONE", "ISO", "SLASHED", "DOTTED", "RHYTHM", "FEAST", "QUARTER_CODE", "ERA", "MONEY", "SHORT_YEAR",
+    "ACADEMIC", "BASIC",
 )  # fmt: skip
 MARKS = {",": ",", "-": "-", "–": "-", "—": "--", "/": "/", "(": "(", ")": ")", ".": ".", "'": "'", "’": "'"}
 UNIT_KINDS = tuple(dict.fromkeys(w.UNITS.values()))
@@ -42,12 +43,18 @@ _NAMES = (*KINDS, *UNIT_KINDS, *PLURAL_KINDS, *sorted(set(MARKS.values())), *sor
 LETTERS = {name: chr(0xE000 + i) for i, name in enumerate(_NAMES)}
 
 _NUMBER_WORD = "|".join(sorted((*w.SMALL, *w.TENS, *w.SCALES), key=len, reverse=True))
-_SPELLED = rf"(?:an?\s(?=(?:dozen|hundred|thousand|million)\b))?\b(?:{_NUMBER_WORD})(?:(?:[ -]|\s?and\s|-oh-|\soh\s)(?:{_NUMBER_WORD}))*\b"
+_SPELLED = (
+    r"(?:an?\s(?=(?:dozen|hundred|thousand|million)\b))?"
+    rf"\b(?:{_NUMBER_WORD})(?:(?:[ -]|\s?and\s|-oh-|\soh\s)(?:{_NUMBER_WORD}))*\b"
+)
 _ORDINAL_WORD = "|".join(sorted(w.ORDINALS, key=len, reverse=True))
+_LONG_FIRST = sorted(w.FEASTS, key=len, reverse=True)
+_FEAST = "|".join(re.escape(feast).replace("'", "['’]").replace("\\ ", "\\s") for feast in _LONG_FIRST)
+_ISO_TIME = r"\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
 _LEXER = re.compile(
     rf"""
     (?P<BREAK>\n[ \t\r]*\n\s*)
-  | (?P<ISO>(?<![\w-])\d{{4}}-(?:0[1-9]|1[0-2])(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)?(?![\w-]))
+  | (?P<ISO>(?<![\w-])\d{{4}}-(?:0[1-9]|1[0-2])(?:-\d\d(?:T{_ISO_TIME})?)?(?![\w-]))
   | (?P<BASIC>(?<!\w)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\w))
   | (?P<SLASHED>(?<![\w/])(?:\d{{4}}/\d{{1,2}}/\d{{1,2}}|\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d\d))(?![\w/]))
   | (?P<DOTTED>(?<![\w.])\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d\d(?!\w))
@@ -62,7 +69,7 @@ _LEXER = re.compile(
   | (?P<QUARTER_CODE>\bQ[1-4]\b)
   | (?P<YEAR>(?<![\w.,])[12]\d{{3}}(?!\w))
   | (?P<DIGITS>(?<!\w)\d+(?=(?:[ap]\.?m\b|h\b|\W|$)))
-  | (?P<FEAST>\b(?ai:{"|".join(re.escape(f).replace("'", "['’]").replace(chr(92) + " ", chr(92) + "s") for f in sorted(w.FEASTS, key=len, reverse=True))})(?!\w))
+  | (?P<FEAST>\b(?ai:{_FEAST})(?!\w))
   | (?P<ORDINAL>\b(?ai:{_ORDINAL_WORD})\b)
   | (?P<COUNT>(?ai:{_SPELLED}))
   | (?P<ERA>\b(?:BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE)(?!\w))
@@ -128,37 +135,43 @@ def classified(start: int, text: str) -> Word:
     return Word(start, start + len(text), text, kind, number)
 
 
+def _table() -> dict[str, tuple[str, float]]:
+    """Kind and number of each word whose letters alone tell; of two, the later row counts."""
+    table: dict[str, tuple[str, float]] = {word: (word, 0) for word in w.LITERAL}
+    for rhythm in w.RHYTHMS:
+        table[rhythm] = "RHYTHM", 0
+    for word, number in w.DECADES.items():
+        table[word] = "DECADE_WORD", number
+    for part in w.PARTS:
+        table[part], table[f"{part}s"] = ("PART", 0), ("PARTS", 0)
+    for word, unit in w.UNITS.items():
+        table[word], table[f"{word}s"] = (unit, 0), (f"{unit}s", 0)
+    table |= {plural: (f"{unit}s", 0) for plural, unit in w.PLURALS.items()} | {"second": ("SECOND", 2)}
+    for word, number in w.SEASONS.items():
+        table[word] = "SEASON", number
+    table |= {f"{word}s": ("SEASONS", w.SEASONS[word]) for word in ("summer", "winter", "autumn", "spring")}
+    return table | {f"{day}s": ("WEEKDAYS", number) for day, number in w.WEEKDAYS.items() if len(day) > 5}
+
+
+_TABLE = _table()
+
+
 def _kind(text: str) -> tuple[str, float]:
     low = text.lower().rstrip(".").replace("’", "'")
-    capital = text[0].isupper()
-    for table, kind in ((w.MONTHS, "MONTH"), (w.WEEKDAYS, "WEEKDAY")):
-        if low in table and (capital or (len(low) > 4 and low != "march")):
-            return ("MAY" if low in ("may", "march", "sun", "mar", "august") and _doubtful(low, text) else kind), table[
-                low
-            ]
-    if low == "may":
-        return "OTHER", 0
-    if low.endswith("s") and low[:-1] in w.WEEKDAYS and len(low) > 6:
-        return "WEEKDAYS", w.WEEKDAYS[low[:-1]]
-    if low in w.SEASONS:
-        return "SEASON", w.SEASONS[low]
-    if low.endswith("s") and low[:-1] in ("summer", "winter", "autumn", "spring"):
-        return "SEASONS", w.SEASONS[low[:-1]]
-    if low in w.UNITS:
-        return ("SECOND", 2) if low == "second" else (w.UNITS[low], 0)
-    if low in w.PLURALS or (low.endswith("s") and low[:-1] in w.UNITS):
-        return w.PLURALS.get(low, w.UNITS.get(low[:-1], "")) + "s", 0
-    if low in w.PARTS:
-        return "PART", 0
-    if low.endswith("s") and low[:-1] in w.PARTS:
-        return "PARTS", 0
-    if low in w.DECADES:
-        return "DECADE_WORD", w.DECADES[low]
-    if low in w.ZONES and (text.isupper()):
+    if low in w.MONTHS or low in w.WEEKDAYS:
+        return _named(low, text)
+    if low in w.ZONES and text.isupper():
         return "ZONE", 0
-    if low in w.RHYTHMS:
-        return "RHYTHM", 0
-    return (low, 0) if low in w.LITERAL else ("OTHER", 0)
+    return _TABLE.get(low, ("OTHER", 0))
+
+
+def _named(low: str, text: str) -> tuple[str, float]:
+    """A month or a weekday; in small letters only where it is long and no verb."""
+    if not text[0].isupper() and (len(low) < 5 or low == "march"):
+        return "OTHER", 0
+    if low in w.MONTHS:
+        return "MAY" if _doubtful(low, text) else "MONTH", w.MONTHS[low]
+    return ("OTHER", 0) if _doubtful(low, text) else ("WEEKDAY", w.WEEKDAYS[low])
 
 
 def _doubtful(low: str, text: str) -> bool:
@@ -191,9 +204,12 @@ def _numeral(text: str) -> float:
     return float(text.replace(",", "")) if len(text) < 18 else 0.0
 
 
+_LONGEST = 12
+
+
 def _spelled(word: Word) -> Word:
     """A number in words; "nineteen ninety-six" is a year."""
-    parts = [p for p in re.split(r"[\s-]+", word.text.lower()) if p not in ("and", "a", "an")]
+    parts = [p for p in re.split(r"[\s-]+", word.text.lower()) if p not in ("and", "a", "an")][:_LONGEST]
     first = w.SMALL.get(parts[0], w.TENS.get(parts[0], 0))
     if (
         10 <= first <= 20

@@ -2,107 +2,57 @@
 
 from __future__ import annotations
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-            "september sept sep", "october oct", "november nov", "december dec",
-        ),
-        1,
-    )
-    for name in names.split()
-}  # fmt: skip
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        ("monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thurs thur", "friday fri", "saturday sat",
-         "sunday sun"),
-        1,
-    )
-    for name in names.split()
-}  # fmt: skip
-SEASONS = {
-    "spring": 21,
-    "springtime": 21,
-    "summer": 22,
-    "summertime": 22,
-    "autumn": 23,
-    "fall": 23,
-    "winter": 24,
-    "wintertime": 24,
-}
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a line, as a set."""
+    return frozenset(words.split())
+
+
+def _numbered(names: str, first: int = 1, step: int = 1) -> dict[str, int]:
+    """Names with numbers that follow on; those with a bar between them share one."""
+    groups = enumerate(names.split())
+    return {name: first + step * n for n, group in groups for name in group.split("|")}
+
+
+MONTHS = _numbered(
+    "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct "
+    "november|nov december|dec"
+)
+WEEKDAYS = _numbered(
+    "monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thurs|thur friday|fri saturday|sat sunday|sun"
+)
+# EDTF's codes.
+SEASONS = _numbered("spring|springtime summer|summertime autumn|fall winter|wintertime", first=21)
 UNITS = {
-    "second": "second", "minute": "minute", "min": "minute", "hour": "hour", "hr": "hour", "day": "day", "night": "night",
-    "week": "week", "weekend": "weekend", "fortnight": "fortnight", "month": "month", "quarter": "quarter",
-"year": "year", "yr": "year", "decade": "decade", "century": "century",
+    "second": "second", "minute": "minute", "min": "minute", "hour": "hour", "hr": "hour", "day": "day",
+    "night": "night", "week": "week", "weekend": "weekend", "fortnight": "fortnight", "month": "month",
+    "quarter": "quarter", "year": "year", "yr": "year", "decade": "decade", "century": "century",
     "millennium": "millennium",
 }  # fmt: skip
 PLURALS = {"centuries": "century", "millennia": "millennium", "millenniums": "millennium"}
+# TIMEX3's codes.
 PARTS = {
-    "morning": "MO", "mid-morning": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "afternoon": "AF", "mid-afternoon": "AF",
-    "evening": "EV", "dusk": "EV", "sunset": "EV", "nightfall": "EV", "night": "NI", "daytime": "DT", "midday": "MI", "lunchtime": "MI",
+    "morning": "MO", "mid-morning": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "afternoon": "AF",
+    "mid-afternoon": "AF", "evening": "EV", "dusk": "EV", "sunset": "EV", "nightfall": "EV", "night": "NI",
+    "daytime": "DT", "midday": "MI", "lunchtime": "MI",
 }  # fmt: skip
-SMALL = {
-    word: number
-    for number, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
-TENS = {
-    w: n * 10 for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
-}
+SMALL = _numbered(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen",
+    first=0,
+)
+TENS = _numbered("twenty thirty forty fifty sixty seventy eighty ninety", first=20, step=10)
 SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
+_UNDER_TEN = "first second third fourth fifth sixth seventh eighth ninth"
 ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-        ],
-        1,
-    )
-} | {"twenty-first": 21, "thirtieth": 30, "thirty-first": 31}
-ORDINALS |= {f"twenty-{word}": 20 + number for word, number in list(ORDINALS.items())[:9]}
+    **_numbered(
+        f"{_UNDER_TEN} tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
+        "nineteenth twentieth"
+    ),
+    **{f"twenty-{word}": 20 + number for word, number in _numbered(_UNDER_TEN).items()},
+    "thirtieth": 30,
+    "thirty-first": 31,
+}
 DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
            "nineties": 90}  # fmt: skip
 # Offsets from UTC in hours; a zone's letters stand for one offset each in news English.
@@ -113,8 +63,8 @@ ZONES = {
 }  # fmt: skip
 # Adverbs that are a rhythm, with its length.
 RHYTHMS = {
-    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W", "monthly": "P1M",
-    "bimonthly": "P2M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "biennially": "P2Y",
+    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W",
+    "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "biennially": "P2Y",
 }  # fmt: skip
 # Days with a name: month and day, or a rule in `holidays`.
 FEASTS = {
@@ -127,17 +77,13 @@ FEASTS = {
 
 # Words that a pattern names as such, each a kind of its own.
 _PLAIN = """
-a about after afterward dozens hundreds thousands tens afterwards again ago ahead all almost already an and anniversary any approximately
-around as at back barely before beginning between beyond business but by calendar close coming consecutive
-corresponding couple course current currently date day's distant during each earlier early either end ended
-ending era eve ever every far few final first-half fiscal following for foreseeable formerly from full future
-half immediate immediately in into it its just last late later latest least less long long-term many matter
-mere merely mid middle midnight moment month's more most much near near-term nearly next no noon now nowadays
-number o'clock of off old on once one-time only onward onwards opening or other ought over overnight past
-past's per period possible preceding present presently previous previously prior quarter's quite recent
-recently right rough roughly same several short short-term shortly since so some sometime soon start starting
-straight successive term than that the their then thereafter these this those through throughout till time
-times to today tomorrow tonight trading twice under until up upcoming usually week's well while whole within
-working worth year's year-ago year-earlier years' yesterday yet
+a about after afterward afterwards ago all almost an and approximately around as at barely before beginning
+beyond business calendar close coming consecutive corresponding couple current currently date distant dozens
+each earlier early end every far few final fiscal following foreseeable from full future half hundreds
+immediate in its last late later latest least less long many mid middle midnight moment more most near nearly
+next no noon now nowadays o'clock of old on once or other over overnight past period possible preceding
+present presently previous previously prior recent recently right roughly same several short so soon start
+straight successive tens term than that the their then these this those thousands through till time times to
+today tomorrow tonight trading twice under until up upcoming whole working year-ago year-earlier yesterday
 """
-LITERAL = frozenset(_PLAIN.split())
+LITERAL = listed(_PLAIN)

@@ -45,12 +45,12 @@ def _hours(m: Match) -> tuple[int, str] | None:
     return (hours, rest) if 0 <= hours <= 24 else None
 
 
-def _at(value: str, m: Match, now: Now) -> Sense | None:
+def _at(value: str, m: Match, _now: Now) -> Sense | None:
     period = Period("day", clock=value, zone=ZONES.get(m.low("zone"), ""))
-    return opened(period, _WHY)
+    return replace(opened(period, _WHY), dayless=True)
 
 
-def noon(m: Match, now: Now) -> Sense | None:
+def noon(m: Match, _now: Now) -> Sense | None:
     """Noon, midnight."""
     if len(m.words) == 1 and m.before() not in (
         "at",
@@ -72,7 +72,7 @@ def noon(m: Match, now: Now) -> Sense | None:
 
 def _noon(m: Match) -> Sense:
     value = "12" if m.low("it") == "noon" else "24"
-    return opened(Period("day", clock=value), _WHY)
+    return replace(opened(Period("day", clock=value), _WHY), dayless=True)
 
 
 def weekday_part(m: Match, now: Now) -> Sense | None:
@@ -86,9 +86,9 @@ def weekday_part(m: Match, now: Now) -> Sense | None:
     return replace(base, type="TIME", unit="part_of_day", period=replace(base.period, part=part))
 
 
-def part_alone(m: Match, now: Now) -> Sense | None:
+def part_alone(m: Match, _now: Now) -> Sense | None:
     """The morning of, early afternoon: a part of the day that is named beside it, or nothing."""
-    return replace(opened(Period("day", part=PARTS.get(m.low("part"), "DT")), _WHY), loose=True)
+    return replace(opened(Period("day", part=PARTS.get(m.low("part"), "DT")), _WHY), loose=True, dayless=True)
 
 
 _ZONE = "(zone=ZONE|( zone=ZONE ))?"

@@ -32,6 +32,7 @@ def year_of(word: Word | None) -> int | None:
 
 
 def which_year(period: Period, which: str, now: Now) -> Sense:
+    """The month or day of this, last or next year, as seen from publication."""
     years = WHICH.get(which, 0)
     found = in_relative_year(period, now.published, years)
     if found is None:

@@ -11,6 +11,7 @@ from reportedly.stages.dates.pattern import Match, compiled
 from reportedly.stages.dates.period import Period, moved, of_date, valid
 from reportedly.stages.dates.rules.common import GIVEN, WHICH, which_year, year_of
 from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, opened, published, told
+from reportedly.stages.dates.words import listed
 
 
 def month_day(m: Match, now: Now) -> Sense | None:
@@ -25,12 +26,15 @@ def month_alone(m: Match, now: Now) -> Sense | None:
     """October; October 1998; June last year. A short form alone ("Jan") needs its full stop: it may be a name."""
     if len(m.words) == 1 and len(m.low("month")) < 4 and m.low("month") != "may":
         return None
-    return _in_year(Period("month", year_of(m.get("year")), m.number("month")), m, now)
+    day = m.number("day")
+    if not valid(None, m.number("month"), day):
+        return None
+    return _in_year(Period("day" if day else "month", year_of(m.get("year")), m.number("month"), day), m, now)
 
 
 # May and march are verbs, May a name: alone they need one of these before them.
-_MONTH_BEFORE = frozenset(
-    "in since by until till through throughout during early late mid - of from for before after to and the".split()
+_MONTH_BEFORE = listed(
+    "in since by until till through throughout during early late mid - of from for before after to and the"
 )
 
 
@@ -50,8 +54,8 @@ def _in_year(period: Period, m: Match, now: Now) -> Sense | None:
         return fixed(period, GIVEN)
     if m.get("which"):
         return which_year(period, m.low("which"), now)
-    if m.get("year_after"):
-        return _mentioned_year(period, now)
+    if m.get("that"):
+        return _mentioned_year(period, _BESIDE.get(m.low("that"), 0), now)
     shared = _year_of_the_other(m)
     if shared and valid(shared, period.month, period.day):
         return fixed(replace(period, year=shared), f"of {shared}, the year given for the date that it is joined to")
@@ -84,11 +88,15 @@ def _agreeing(period: Period, day: int, now: Now) -> Sense | None:
     return None
 
 
-def _mentioned_year(period: Period, now: Now) -> Sense:
-    for _, sense in reversed(now.mentions):
-        if sense.period and sense.period.year:
-            return told(replace(period, year=sense.period.year), f"of the year named before, {sense.period.year}")
-    return opened(period, "the year is one named before, which is not fixed")
+_BESIDE = {"following": 1, "next": 1, "previous": -1, "preceding": -1}
+
+
+def _mentioned_year(period: Period, years: int, now: Now) -> Sense:
+    """In the year of the time named before, or one beside it."""
+    base = next((sense.period for _, sense in reversed(now.mentions) if sense.period), None)
+    if base is None or base.year is None or base.unit in ("decade", "century", "millennium"):
+        return opened(period, "the year is one named before, which is not fixed")
+    return told(replace(period, year=base.year + years), f"counted from the year named before, {base.year}")
 
 
 def next_month(m: Match, now: Now) -> Sense | None:
@@ -129,7 +137,7 @@ def weekday_in_week(m: Match, now: Now) -> Sense | None:
     return published(of_date(found), f"of the week of publication or the one beside it, {found}")
 
 
-def iso(m: Match, now: Now) -> Sense | None:
+def iso(m: Match, _now: Now) -> Sense | None:
     """2020-10-20, 2020-10, 2020-10-20T14:00Z."""
     text = m["it"].text
     year, month = int(text[:4]), int(text[5:7])
@@ -144,14 +152,14 @@ def iso(m: Match, now: Now) -> Sense | None:
     return fixed(Period("day", year, month, day, clock=clock[1], zone=clock[2]), GIVEN)
 
 
-def basic(m: Match, now: Now) -> Sense | None:
+def basic(m: Match, _now: Now) -> Sense | None:
     """20201020."""
     text = m["it"].text
     year, month, day = int(text[:4]), int(text[4:6]), int(text[6:])
     return fixed(Period("day", year, month, day), GIVEN) if valid(year, month, day) else None
 
 
-def slashed(m: Match, now: Now) -> Sense | None:
+def slashed(m: Match, _now: Now) -> Sense | None:
     """10/20/2020 or 20/10/2020; where both readings can be, only what they share is kept."""
     first, second, third = (int(part) for part in re.split(r"[/.]", m["it"].text))
     if first > 31:
@@ -169,6 +177,9 @@ _ON = "(weekday=WEEKDAY ,? the?)?"
 _YEAR = "(,? year=(YEAR|YEARWORDS|SHORT_YEAR))?"
 _TAIL = "(,? (earlier|later|early|late)? (of|in)? which=(this|last|next) year)"
 
+_THAT_SAME = "of? (that|the) that=same year"
+_THAT_NEXT = "of? the? that=(that|following|next|previous|preceding) year"
+
 RULES: tuple[tuple[str, Builder], ...] = (
     (f"{_ON} month=ANYMONTH day=DAY {_YEAR} era=ERA?", month_day),
     (f"{_ON} month=ANYMONTH day=DAY {_TAIL}", month_day),
@@ -178,6 +189,8 @@ RULES: tuple[tuple[str, Builder], ...] = (
     (f"{_ON} day=DAY of? month=ANYMONTH {_TAIL}", month_day),
     ("month=ANYMONTH (,|of)? year=(YEAR|YEARWORDS|SHORT_YEAR) era=ERA?", month_alone),
     (f"month=ANYMONTH {_TAIL}", month_alone),
+    (f"month=ANYMONTH day=DAY? {_THAT_SAME}", month_alone),
+    (f"month=ANYMONTH day=DAY? {_THAT_NEXT}", month_alone),
     ("month=MONTH", month_alone),
     ("month=MAY", may_or_march),
     ("which=(last|past|next|this|coming) month=ANYMONTH day=DAY?", next_month),

@@ -1,4 +1,4 @@
-"""Expressions that point: from publication (yesterday, last week, two years ago) or from a time named before (the next day)."""
+"""Expressions that point: from publication (yesterday, two years ago), or from a time named before (the next day)."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from reportedly.model.time import Granularity
-from reportedly.stages.dates.rules.common import WHICH
-from reportedly.stages.dates.rules.lengths import count_of, duration, grain, unit_of
 from reportedly.stages.dates.pattern import Match
 from reportedly.stages.dates.period import Period, moved, of_date
+from reportedly.stages.dates.rules.common import WHICH
+from reportedly.stages.dates.rules.lengths import count_of, duration, grain, unit_of
 from reportedly.stages.dates.sense import Builder, Now, Sense, length, opened, pointer, published, told, with_mod
-from reportedly.stages.dates.words import PARTS
+from reportedly.stages.dates.words import PARTS, listed
 
 _UNKNOWN = "it hangs on the publication date, which is not known"
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
@@ -20,6 +20,8 @@ EDGES = {
     "early": "START", "earlier": "START", "beginning": "START", "start": "START", "opening": "START", "mid": "MID",
     "middle": "MID", "late": "END", "later": "END", "end": "END", "close": "END", "ending": "END",
 }  # fmt: skip
+_NAMED = "it hangs on a time named before, which is not fixed"
+_GRAINS: dict[str, Granularity] = {"night": "day", "fortnight": "week"}
 _COUNTING = ("the one of publication", "the one after publication", "the one before publication")
 
 
@@ -56,7 +58,7 @@ def which_unit(m: Match, now: Now) -> Sense | None:
     return _from_publication(grain(unit), WHICH[which], now)
 
 
-def past_one(m: Match, now: Now) -> Sense | None:
+def past_one(m: Match, _now: Now) -> Sense | None:
     """The past year, the last week, over the next month: a length that ends or begins at publication."""
     unit = unit_of(m["unit"])
     if m.low("which") == "next" and (unit in ("day", "night", "weekend") or m.before() not in _LENGTH_BEFORE):
@@ -64,7 +66,7 @@ def past_one(m: Match, now: Now) -> Sense | None:
     return length(duration(1, unit), grain(unit), "a length counted from publication")
 
 
-_LENGTH_BEFORE = frozenset("over in within during for throughout of".split())
+_LENGTH_BEFORE = listed("over in within during for throughout of")
 
 
 def second_next(m: Match, now: Now) -> Sense | None:
@@ -73,7 +75,7 @@ def second_next(m: Match, now: Now) -> Sense | None:
 
 
 def this_part(m: Match, now: Now) -> Sense | None:
-    """This morning."""
+    """As in "this morning"."""
     return _from_publication("day", 0, now, PARTS.get(m.low("part"), "DT"))
 
 
@@ -104,7 +106,7 @@ def _back(unit: str, count: float, now: Now) -> Sense | None:
 
 
 def _year_ago_of_part(unit: str, count: int, now: Now) -> Sense | None:
-    """ "A year ago" beside a quarter or a half: the same quarter, years before."""
+    """A year ago, beside a quarter or a half: the same quarter, years before."""
     near = _mention(now, 400)
     if (
         unit != "year"
@@ -116,15 +118,8 @@ def _year_ago_of_part(unit: str, count: int, now: Now) -> Sense | None:
         return None
     if near.period.year is None:
         return None
-    year = near.period.year
-    if now.published and now.published.year and year < now.published.year - 1:
-        return None
-    latest = (
-        year
-        if not (now.published and now.published.year and year == now.published.year - 1 and _is_year_back(now))
-        else year + 1
-    )
-    return told(replace(near.period, year=latest - 1), f"the same {near.period.unit}, a year before")
+    back = 0 if _is_year_back(now) else 1
+    return told(replace(near.period, year=near.period.year - back), f"the same {near.period.unit}, a year before")
 
 
 def _is_year_back(now: Now) -> bool:
@@ -168,10 +163,12 @@ def _counted_from_mention(unit: str, count: float, now: Now) -> Sense | None:
     base = _mention(now)
     if unit in ("second", "minute", "hour"):
         return length(duration(abs(count), unit), grain(unit), "a length from a time named before")
-    place = moved(base.period, grain(unit), int(count)) if base and base.period and count == int(count) else None
+    if base is None or base.period is None or count != int(count):
+        return length(duration(abs(count), unit), grain(unit), "a length, with no date before it to count from")
+    place = moved(base.period, _GRAINS.get(unit, grain(unit)), int(count))
     if place is None:
-        return length(duration(abs(count), unit), grain(unit), "a length from a time that is not fixed")
-    return told(place, f"counted from the time named before, {_shown(base.period) if base and base.period else ''}")
+        return opened(Period(_GRAINS.get(unit, grain(unit))), _NAMED)
+    return told(place, f"counted from the time named before, {_shown(base.period)}")
 
 
 def beside_clause(m: Match, now: Now) -> Sense | None:
@@ -180,7 +177,7 @@ def beside_clause(m: Match, now: Now) -> Sense | None:
         return None
     found = beside(m, now)
     if found and found.length and m.words[0].kind == "the":
-        return opened(Period(grain(unit_of(m["unit"]))), "it hangs on a time named before, which is not fixed")
+        return opened(Period(grain(unit_of(m["unit"]))), _NAMED)
     return found
 
 
@@ -211,7 +208,7 @@ def _of_mention(unit: str, count: int, now: Now) -> Sense | None:
     part = "NI" if unit == "night" else None
     place = moved(base.period, wanted, count) if base and base.period else None
     if place is None:
-        return opened(Period(wanted, part=part), "it hangs on a time named before, which is not fixed")
+        return opened(Period(wanted, part=part), _NAMED)
     return told(replace(place, part=part), f"counted from the time named before: {_shown(place)}")
 
 
@@ -230,16 +227,16 @@ def year_of_text(m: Match, now: Now) -> Sense | None:
     return _from_publication("year", -1 if m.get("latest") else 0, now)
 
 
-def year_end(m: Match, now: Now) -> Sense | None:
+def year_end(_m: Match, now: Now) -> Sense | None:
     """Year's end, the year-end."""
     return with_mod(_from_publication("year", 0, now), "END")
 
 
-_RELATIVES = frozenset("when that after of in before which he she it they we i since - ' ’".split())
-_OF_YEAR = frozenset("for of in during throughout over to . , ; (".split())
+_RELATIVES = listed("when that after of in before which he she it they we i since - ' ’")
+_OF_YEAR = listed("for of in during throughout over to . , ; (")
 
 
-def the_weekend(m: Match, now: Now) -> Sense | None:
+def the_weekend(_m: Match, now: Now) -> Sense | None:
     """The weekend: the one nearest to publication, as the tense has it."""
     if now.published is None or now.published.date is None:
         return _from_publication("weekend", 0, now)
@@ -260,8 +257,7 @@ def year_earlier_part(m: Match, now: Now) -> Sense | None:
     found = _year_ago_of_part("year", -1, now)
     if found:
         return found
-    back = _from_publication("quarter", -5, now) if m.get("quarter") else _from_publication("year", -1, now)
-    return back
+    return _from_publication("quarter", -5, now) if m.get("quarter") else _from_publication("year", -1, now)
 
 
 def weekday_from(m: Match, now: Now) -> Sense | None:

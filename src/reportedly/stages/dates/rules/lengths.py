@@ -6,14 +6,14 @@ from reportedly.model.time import Granularity
 from reportedly.stages.dates.pattern import Match
 from reportedly.stages.dates.sense import Builder, Now, Sense, length, rhythm
 from reportedly.stages.dates.tokens import PLURAL_KINDS, Word
-from reportedly.stages.dates.words import PLURALS, RHYTHMS, UNITS
+from reportedly.stages.dates.words import PLURALS, RHYTHMS, UNITS, listed
 
 # ISO 8601's sign of each unit, and how many of it one is.
 SIGNS = {
     "second": ("T", "S", 1), "minute": ("T", "M", 1), "hour": ("T", "H", 1), "day": ("", "D", 1), "night": ("", "D", 1),
-    "week": ("", "W", 1), "weekend": ("", "D", 2), "fortnight": ("", "W", 2), "month": ("", "M", 1), "quarter": ("", "M", 3),
-    "half": ("", "M", 6), "year": ("", "Y", 1), "decade": ("", "Y", 10), "century": ("", "Y", 100),
-    "millennium": ("", "Y", 1000),
+    "week": ("", "W", 1), "weekend": ("", "D", 2), "fortnight": ("", "W", 2), "month": ("", "M", 1),
+    "quarter": ("", "M", 3), "half": ("", "M", 6), "year": ("", "Y", 1), "decade": ("", "Y", 10),
+    "century": ("", "Y", 100), "millennium": ("", "Y", 1000),
 }  # fmt: skip
 _GRAINS: dict[str, Granularity] = {"night": "part_of_day", "fortnight": "week"}
 # What half of a unit is.
@@ -59,7 +59,7 @@ def count_of(m: Match) -> float | None:
     return count
 
 
-def counted(m: Match, now: Now) -> Sense | None:
+def counted(m: Match, _now: Now) -> Sense | None:
     """Three days, a year and a half, several months, half an hour."""
     unit = unit_of(m["unit"])
     count = count_of(m)
@@ -75,9 +75,9 @@ def counted(m: Match, now: Now) -> Sense | None:
 
 
 # "A day for Poland" is no length: an article alone needs one of these before it, or a measure after it.
-_MEASURING = frozenset(
-    "for in within after over about than nearly almost least last lasted lasting take takes took spend spent only just once "
-    "through under every around approximately roughly barely up to until".split()
+_MEASURING = listed(
+    "for in within after over about than nearly almost least last lasted lasting take takes took spend spent only "
+    "just once through under every around approximately roughly barely up to until"
 )
 
 
@@ -99,7 +99,7 @@ def _no_length(m: Match, unit: str, count: float | None) -> bool:
 
 
 def _is_rate(m: Match) -> bool:
-    """ "$1.76 a year", "twice a week", "50,000 copies a month"."""
+    """As in "$1.76 a year", "twice a week", "50,000 copies a month"."""
     if m.words[0].text.lower() not in ("a", "an") or m.get("n"):
         return False
     before = m.sentence.words[max(0, m.first - 2) : m.first]
@@ -115,32 +115,32 @@ def _is_rate(m: Match) -> bool:
     )
 
 
-def lasting(m: Match, now: Now) -> Sense | None:
+def lasting(m: Match, _now: Now) -> Sense | None:
     """Month-long, century-old; not the end of "six-year-old"."""
     unit = unit_of(m["unit"])
     return None if m.before() == "-" else length(duration(1, unit), grain(unit), "one of them")
 
 
-def weekends(m: Match, now: Now) -> Sense | None:
+def weekends(m: Match, _now: Now) -> Sense | None:
     """Weekends, as a time that comes again."""
     if m.before() not in ("on", "at", "most", "all", "and", "during"):
         return None
     return rhythm("P1W", "weekend", "the end of every week", "XXXX-WXX-WE")
 
 
-def couple(m: Match, now: Now) -> Sense | None:
+def couple(m: Match, _now: Now) -> Sense | None:
     """A couple of years."""
     unit = unit_of(m["unit"])
     return length(duration(2, unit), grain(unit), "a couple is two, loosely", "APPROX")
 
 
-def several_scale(m: Match, now: Now) -> Sense | None:
+def several_scale(m: Match, _now: Now) -> Sense | None:
     """Dozens of years: vague."""
     unit = unit_of(m["unit"])
     return length(duration(None, unit), grain(unit), "no number is given")
 
 
-def between(m: Match, now: Now) -> Sense | None:
+def between(m: Match, _now: Now) -> Sense | None:
     """Two to three weeks: the longer, as at most that."""
     unit = unit_of(m["unit"])
     low, high = m["low"].number or 1, m["n"].number
@@ -149,7 +149,7 @@ def between(m: Match, now: Now) -> Sense | None:
     )
 
 
-def bare_units(m: Match, now: Now) -> Sense | None:
+def bare_units(m: Match, _now: Now) -> Sense | None:
     """Weeks, months, decades: a length without a number; not an age."""
     if m.after().lower() == "old":
         return None
@@ -157,7 +157,7 @@ def bare_units(m: Match, now: Now) -> Sense | None:
     return length(duration(None, unit), grain(unit), "no number is given")
 
 
-def quarters(m: Match, now: Now) -> Sense | None:
+def quarters(m: Match, _now: Now) -> Sense | None:
     """Half a year, half a century: one half."""
     unit = unit_of(m["unit"])
     if unit == "century":
@@ -167,30 +167,30 @@ def quarters(m: Match, now: Now) -> Sense | None:
     return length(duration(0.5, unit), grain(unit), "half of one")
 
 
-def every(m: Match, now: Now) -> Sense | None:
+def every(m: Match, _now: Now) -> Sense | None:
     """Every day, each year, every two weeks, every other month."""
     unit = unit_of(m["unit"])
     count = m["n"].number if m.get("n") else 2.0 if m.get("other") else 1.0
     return rhythm(duration(count, unit), grain(unit), "it comes again after that length")
 
 
-def every_weekday(m: Match, now: Now) -> Sense | None:
+def every_weekday(m: Match, _now: Now) -> Sense | None:
     """Every Tuesday, Tuesdays."""
     return rhythm(None, "day", "a day of every week", f"XXXX-WXX-{m.number('weekday')}")
 
 
-def every_month(m: Match, now: Now) -> Sense | None:
+def every_month(m: Match, _now: Now) -> Sense | None:
     """Every July."""
     return rhythm(f"XXXX-{m.number('month'):02d}", "month", "a month of every year", f"XXXX-{m.number('month'):02d}")
 
 
-def every_season(m: Match, now: Now) -> Sense | None:
+def every_season(m: Match, _now: Now) -> Sense | None:
     """Every summer."""
     code = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}[m.number("season") or 22]
     return rhythm("P1Y", "season", "a season of every year", f"XXXX-{code}")
 
 
-def every_part(m: Match, now: Now) -> Sense | None:
+def every_part(m: Match, _now: Now) -> Sense | None:
     """Every morning."""
     from reportedly.stages.dates.words import PARTS
 
@@ -198,10 +198,10 @@ def every_part(m: Match, now: Now) -> Sense | None:
     return rhythm("P1D", "part_of_day", "a part of every day", f"XXXX-XX-XXT{code}")
 
 
-_AFTER_ADVERB = frozenset("and or but to in on at by for from since until with as through over".split())
+_AFTER_ADVERB = listed("and or but to in on at by for from since until with as through over")
 
 
-def adverb(m: Match, now: Now) -> Sense | None:
+def adverb(m: Match, _now: Now) -> Sense | None:
     """Daily, weekly, annually; not the kind of a thing ("a quarterly dividend")."""
     if m["it"].text[0].isupper() and m.before(1)[:1].isalpha() and m.sentence.words[m.first - 1].text[0].isupper():
         return None

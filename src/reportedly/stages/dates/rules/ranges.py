@@ -31,7 +31,7 @@ def days(m: Match, now: Now) -> Sense | None:
     )
 
 
-def years(m: Match, now: Now) -> Sense | None:
+def years(m: Match, _now: Now) -> Sense | None:
     """2014-16."""
     first, last = (int(part) for part in re.split(r"\D", m["it"].text))
     last += first // 100 * 100

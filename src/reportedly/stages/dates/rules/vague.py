@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reportedly.stages.dates.rules.lengths import bare_units
 from reportedly.stages.dates.pattern import Match
+from reportedly.stages.dates.rules.lengths import bare_units
 from reportedly.stages.dates.sense import Builder, Now, Sense, pointer
 
 _WHY = {
@@ -14,7 +14,7 @@ _WHY = {
 
 
 def _points(value: str) -> Builder:
-    def build(m: Match, now: Now) -> Sense | None:
+    def build(_m: Match, _now: Now) -> Sense | None:
         return pointer(value, _WHY[value])
 
     return build

@@ -11,11 +11,14 @@ from reportedly.stages.dates.pattern import Match
 from reportedly.stages.dates.period import Period, coarse
 from reportedly.stages.dates.rules.common import GIVEN, WHICH, which_year, year_of
 from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, opened, published, told
+from reportedly.stages.dates.words import listed
 
 
-def year_alone(m: Match, now: Now) -> Sense | None:
+def year_alone(m: Match, _now: Now) -> Sense | None:
     """2015; the year 2000; fiscal 1989."""
     year = year_of(m.get("year")) or 0
+    if m.get("said") and year < 1000:
+        return None
     if m.get("era") and m.low("era").startswith("b"):
         return fixed(Period("year", 1 - year), GIVEN)
     if m.get("fiscal"):
@@ -132,13 +135,13 @@ def _is_year(m: Match, year: int) -> bool:
     )
 
 
-def short_year(m: Match, now: Now) -> Sense | None:
+def short_year(m: Match, _now: Now) -> Sense | None:
     """'98."""
     year = year_of(m.get("year"))
     return fixed(Period("year", year), "the century is the usual one of a year of two digits") if year else None
 
 
-def decade(m: Match, now: Now) -> Sense | None:
+def decade(m: Match, _now: Now) -> Sense | None:
     """The 1990s, the '80s, the nineties."""
     word = m["it"]
     digits = re.sub(r"\D", "", word.text)
@@ -156,7 +159,7 @@ def decade(m: Match, now: Now) -> Sense | None:
     return fixed(Period("decade", century + short), "the century is the usual one of such a decade")
 
 
-def century(m: Match, now: Now) -> Sense | None:
+def century(m: Match, _now: Now) -> Sense | None:
     """The 20th century; the fourth century BC."""
     number = m.number("n") or 0
     if not 1 <= number <= 30:
@@ -167,7 +170,7 @@ def century(m: Match, now: Now) -> Sense | None:
 
 
 # Fall and spring are verbs and nouns too: a season alone needs one of these before it.
-_SEASON_BEFORE = frozenset("in since by until till during early late mid - through of".split())
+_SEASON_BEFORE = listed("in since by until till during early late mid - through of")
 
 
 def season(m: Match, now: Now) -> Sense | None:
@@ -217,14 +220,18 @@ def quarter(m: Match, now: Now) -> Sense | None:
     return yearless(period, now.published, tense)
 
 
+_NEAR = 2000
+
+
 def quarter_of_year(m: Match, now: Now) -> Sense | None:
     """The 1988 quarter, the 1988 period: the quarter named before, in that year."""
     year = year_of(m.get("year"))
-    for span, sense in reversed(now.mentions):
-        if sense.period and sense.period.unit == "quarter" and sense.period.number and now.position - span.end < 2000:
-            found = Period("quarter", year, number=sense.period.number)
-            return told(found, "the quarter named before, in the year that is given")
-    return None
+    quarters = [(span, sense) for span, sense in now.mentions if sense.period and sense.period.unit == "quarter"]
+    span, sense = quarters[-1] if quarters else (m.span, None)
+    if sense and sense.period and sense.period.number and now.position - span.end < _NEAR:
+        found = Period("quarter", year, number=sense.period.number)
+        return told(found, "the quarter named before, in the year that is given")
+    return told(Period("quarter", year), "of that year; which part of it is not said")
 
 
 def _quarter_ago(period: Period, now: Now) -> Sense:

@@ -1,0 +1,201 @@
+"""Expressions one by one, as read in an article published on Tuesday 20 October 2020."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model import TimeValue
+from reportedly.stages.dates import find_dates
+
+PUBLISHED = "2020-10-20"
+
+# expression: its value, TIMEX3's value where that is another, and the modifier
+DATES: dict[str, tuple[str | None, str, str | None]] = {
+    "October 20, 2020": ("2020-10-20", "2020-10-20", None),
+    "20 October 2020": ("2020-10-20", "2020-10-20", None),
+    "the 20th of October, 2020": ("2020-10-20", "2020-10-20", None),
+    "Oct. 7": ("2020-10-07", "2020-10-07", None),
+    "November 3rd": ("2020-11-03", "2020-11-03", None),
+    "2020-10-20": ("2020-10-20", "2020-10-20", None),
+    "2020-10-20T14:30Z": ("2020-10-20T14:30:00Z", "2020-10-20T14:30Z", None),
+    "10/20/2020": ("2020-10-20", "2020-10-20", None),
+    "20.10.2020": ("2020-10-20", "2020-10-20", None),
+    "October 2019": ("2019-10", "2019-10", None),
+    "September": ("2020-09", "2020-09", None),
+    "last November": ("2019-11", "2019-11", None),
+    "next March": ("2021-03", "2021-03", None),
+    "January of last year": ("2019-01", "2019-01", None),
+    "January 5 earlier this year": ("2020-01-05", "2020-01-05", None),
+    "mid-November": ("2020-11", "2020-11", "MID"),
+    "2015": ("2015", "2015", None),
+    "early 2019": ("2019", "2019", "START"),
+    "the end of 2017": ("2017", "2017", "END"),
+    "nineteen ninety-six": ("1996", "1996", None),
+    "44 BC": ("-0043", "BC0044", None),
+    "the early 1990s": ("199X", "199", "START"),
+    "the '80s": ("198X", "198", None),
+    "the 20th century": ("19XX", "19", None),
+    "summer 2019": ("2019-22", "2019-SU", None),
+    "the third quarter of 2019": ("2019-07/2019-09", "2019-Q3", None),
+    "last year's second quarter": ("2019-04/2019-06", "2019-Q2", None),
+    "the first half of 2020": ("2020-01/2020-06", "2020-H1", None),
+    "Tuesday": ("2020-10-20", "2020-10-20", None),
+    "Wednesday": ("2020-10-14", "2020-10-14", None),
+    "last Tuesday": ("2020-10-13", "2020-10-13", None),
+    "next Friday": ("2020-10-23", "2020-10-23", None),
+    "Friday next week": ("2020-10-30", "2020-10-30", None),
+    "Monday night": ("2020-10-19", "2020-10-19TNI", None),
+    "the morning of October 7": ("2020-10-07", "2020-10-07TMO", None),
+    "late on Monday": ("2020-10-19", "2020-10-19", "END"),
+    "yesterday": ("2020-10-19", "2020-10-19", None),
+    "the day before yesterday": ("2020-10-18", "2020-10-18", None),
+    "tonight": ("2020-10-20", "2020-10-20TNI", None),
+    "last week": ("2020-10-12/2020-10-18", "2020-W42", None),
+    "the week before last": ("2020-10-05/2020-10-11", "2020-W41", None),
+    "last weekend": ("2020-10-17/2020-10-18", "2020-W42-WE", None),
+    "this year": ("2020", "2020", None),
+    "later this month": ("2020-10", "2020-10", "END"),
+    "10 days ago": ("2020-10-10", "2020-10-10", None),
+    "two years ago": ("2018", "2018", None),
+    "a few days ago": (None, "PAST_REF", None),
+    "Tuesday at 9 a.m.": ("2020-10-20T09:00:00", "2020-10-20T09:00", None),
+    "14:30 GMT on Monday": ("2020-10-19T14:30:00Z", "2020-10-19T14:30Z", None),
+    "noon Thursday": ("2020-10-15T12:00:00", "2020-10-15T12:00", None),
+    "7:15 p.m.": (None, "XXXX-XX-XXT19:15", None),
+    "Christmas Eve": ("2020-12-24", "2020-12-24", None),
+    "Easter 2019": ("2019-04-21", "2019-04-21", None),
+    "so far": (None, "PRESENT_REF", None),
+    "recently": (None, "PAST_REF", None),
+    "as soon as possible": (None, "FUTURE_REF", None),
+}
+LENGTHS: dict[str, tuple[str, str | None]] = {
+    "three days": ("P3D", None),
+    "two and a half years": ("P2Y6M", None),
+    "half an hour": ("PT30M", None),
+    "several years": ("PXY", None),
+    "more than a decade": ("P10Y", "MORE_THAN"),
+    "nearly two days": ("P2D", "LESS_THAN"),
+    "at least 10 years": ("P10Y", "EQUAL_OR_MORE"),
+    "two to three weeks": ("P3W", "EQUAL_OR_LESS"),
+    "a couple of months": ("P2M", "APPROX"),
+    "the past months": ("PXM", None),
+    "the next four years": ("P4Y", None),
+    "72-hour": ("PT72H", None),
+    "May 3-5": ("2020-05-03/2020-05-05", None),
+    "3 to 5 May": ("2020-05-03/2020-05-05", None),
+    "2014-16": ("2014/2016", None),
+}
+SETS: dict[str, tuple[str | None, str]] = {
+    "every Tuesday": (None, "XXXX-WXX-2"),
+    "daily": ("P1D", "P1D"),
+    "each July": ("XXXX-07", "XXXX-07"),
+    "every two weeks": ("P2W", "P2W"),
+}
+NOTHING = (
+    "1500 people", "page 1999", "Jan Marek", "he may come", "they march on", "a second chance", "three-quarters",
+    "Resolution 1701", "at the age of 45 years old", "his 45-year-old son", "the talks will fall apart", "Flight 93",
+)  # fmt: skip
+
+
+def only(words: str, published: str | None = PUBLISHED) -> TimeValue:
+    """The one expression of a sentence with these words, which it covers."""
+    text = f"It came after {words}, they said."
+    (found,) = find_dates(text, published)
+    assert found.span.of(text) == words
+    return found
+
+
+@pytest.mark.parametrize("words", DATES)
+def test_dates(words: str) -> None:
+    value, timex, mod = DATES[words]
+    found = only(words)
+    assert (found.value, found.timex3.value, found.timex3.mod) == (value, timex, mod)
+    assert found.timex3.type == ("TIME" if "T" in timex and "_" not in timex else "DATE")
+
+
+@pytest.mark.parametrize("words", LENGTHS)
+def test_lengths(words: str) -> None:
+    found = only(words)
+    assert (found.value, found.timex3.mod) == LENGTHS[words]
+    assert found.timex3.type == "DURATION"
+
+
+@pytest.mark.parametrize("words", SETS)
+def test_rhythms(words: str) -> None:
+    found = only(words)
+    assert (found.value, found.timex3.value, found.timex3.type) == (*SETS[words], "SET")
+
+
+@pytest.mark.parametrize("words", NOTHING)
+def test_no_time_at_all(words: str) -> None:
+    assert find_dates(f"It was said of {words}.", PUBLISHED) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("September", "XXXX-09"),
+        ("October 11", "XXXX-10-11"),
+        ("January 5 earlier this year", "XXXX-01-05"),
+        ("the third quarter", "XXXX-07/XXXX-09"),
+        ("2015", "2015"),
+        ("the next four years", "P4Y"),
+        ("Tuesday", None),
+        ("yesterday", None),
+        ("last year", None),
+        ("two weeks ago", None),
+    ],
+)
+def test_without_publication_what_nobody_gave_stays_open(words: str, value: str | None) -> None:
+    found = only(words, None)
+    assert found.value == value
+    assert found.basis == ("text" if value in ("2015", "P4Y") else "open")
+    assert "publication" in found.reason or found.basis == "text"
+
+
+def test_the_reason_is_a_line_that_can_be_followed() -> None:
+    assert only("Tuesday").reason == "Tuesday: the Tuesday on or before publication, 2020-10-20"
+    assert only("Tuesday", None).reason == "Tuesday: nothing fixes which Tuesday is meant: no publication date is known"
+
+
+@pytest.mark.parametrize("published", ["2020-10", "2020", "2020-10-2X", "no date", "", "2020-02-30", "2019/2020"])
+def test_a_publication_date_with_open_parts_fixes_no_weekday(published: str) -> None:
+    assert only("Tuesday", published).value is None
+
+
+def test_a_year_of_publication_does_not_give_a_month_its_year() -> None:
+    assert only("October", "2020").value == "XXXX-10"
+    assert only("last year", "2020").value == "2019"
+
+
+def values(text: str, published: str | None = PUBLISHED) -> list[str | None]:
+    return [found.value for found in find_dates(text, published)]
+
+
+def test_what_points_at_a_time_named_before() -> None:
+    assert values("The truce began on 3 May 2019. Two days later it broke. That year ended badly.") == [
+        "2019-05-03",
+        "2019-05-05",
+        "2019",
+    ]
+    assert values("On 3 May the truce began. It broke the next day.", None) == ["XXXX-05-03", "XXXX-05-04"]
+    assert values("It broke the following day.") == [None]
+
+
+def test_a_leap_day_stays_open_where_the_year_does() -> None:
+    assert values("The truce began on 28 February. It broke the next day.", None) == ["XXXX-02-28", None]
+
+
+def test_a_year_ago_beside_a_quarter_is_that_quarter() -> None:
+    text = "In the third quarter the mine lost 3 million, against 2 million a year earlier."
+    assert values(text) == ["2020-07/2020-09", "2019-07/2019-09"]
+
+
+def test_the_month_and_the_year_may_stand_with_the_other_date() -> None:
+    assert values("from March to May 2014") == ["2014-03", "2014-05"]
+    assert values("on April 24 and 25") == ["2020-04-24", "2020-04-25"]
+
+
+def test_a_time_takes_the_day_named_just_before() -> None:
+    (_, time) = find_dates("The plane left on Monday. It was back by 7:15 p.m., the airport said.", PUBLISHED)
+    assert (time.value, time.basis) == ("2020-10-19T19:15:00", "context")
