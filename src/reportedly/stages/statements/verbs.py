@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from reportedly.lexicon.cues import CueWord, cue_verbs
 from reportedly.model import Polarity, Span
 from reportedly.stages.statements.attribution import Attribution
-from reportedly.stages.statements.contents import Complement, complement
+from reportedly.stages.statements.candidate import Candidate, Complement
+from reportedly.stages.statements.contents import complement
 from reportedly.stages.statements.phrases import CARRIERS, is_passive, noun_phrase, spans_of, verb_group
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sources import addressee_of, source_of
@@ -29,7 +30,7 @@ def verb_attributions(setting: Setting) -> Iterator[Attribution]:
     parse = setting.parse
     words = {token.i: word for token in parse.tokens if (word := cue_word(parse, token))}
     cues = frozenset(words)
-    found = {i: complement(parse, parse.tokens[i], word, cues) for i, word in words.items()}
+    found = {i: complement(Candidate(parse, parse.tokens[i], word, cues)) for i, word in words.items()}
     for i, word in words.items():
         verb = parse.tokens[i]
         if _yields(parse, verb, found) or _is_errand(parse, verb, found[i]) or _is_supposed(parse, verb):

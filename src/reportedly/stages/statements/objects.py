@@ -1,0 +1,148 @@
+"""Contents that are no finite clause: infinitives, objects and prepositional phrases."""
+
+from __future__ import annotations
+
+from reportedly.lexicon.cues import CueWord
+from reportedly.stages.statements.candidate import (
+    Candidate,
+    Complement,
+    gives_reason,
+    is_infinitive,
+    trailing,
+    without_asides,
+)
+from reportedly.stages.statements.phrases import is_passive
+from reportedly.text.parse import Parse, Token
+
+_SHOWN = {"prove", "show", "demonstrate", "establish", "determine", "find"}
+_CALLED_ON = ("on", "upon", "to", "for", "with")
+
+
+def infinitive_content(candidate: Candidate) -> Complement | None:
+    """An infinitive or gerund with the verb's own subject, or what an object is asked to do ("urged them to leave")."""
+    parse, verb = candidate.parse, candidate.verb
+    found = (_of_infinitive(candidate, clause) for clause in parse.children(verb, "xcomp", "advcl"))
+    return next((complement for complement in found if complement is not None), None)
+
+
+def _of_infinitive(candidate: Candidate, clause: Token) -> Complement | None:
+    parse, verb, word, _ = candidate
+    if is_infinitive(parse, clause):
+        return _of_to(candidate, clause)
+    if clause.dep == "advcl":
+        return None
+    if clause.tag == "VBG" and word.takes("ing"):
+        return Complement("ing", tuple(_reach(candidate, clause)))
+    if clause.pos in ("ADJ", "NOUN", "PROPN") and word.takes("obj-pred", "obj-to", "obj-as"):
+        return Complement("obj-pred", tuple(_reach(candidate, clause)))
+    return None
+
+
+def _of_to(candidate: Candidate, clause: Token) -> Complement | None:
+    """The content of a verb with "to": "vowed to leave", "urged them to leave", "they are expected to leave"."""
+    parse, verb, word, _ = candidate
+    if any(f"~{p.lemma}" in word.frames and p.i < clause.i for p in parse.children(verb, "prep")):
+        return None
+    target = parse.child(verb, "dobj") or _called_on(parse, verb)
+    if target is not None and target.i < clause.i and word.takes("obj-to"):
+        pressed = [] if word.kind in ("demand", "offer") or word.takes("@") else parse.subtree(target)
+        return Complement("obj-to", (*pressed, *_reach(candidate, clause)))
+    raised = parse.child(verb, "nsubjpass")
+    reported = raised is not None and clause.dep == "xcomp" and word.takes("that") and word.lemma not in _SHOWN
+    if not (word.takes("to", "obj-to") or reported):
+        return None
+    subject = parse.subtree(raised) if raised is not None and not word.takes("@") else []
+    return Complement("to", (*subject, *_reach(candidate, clause)))
+
+
+def _reach(candidate: Candidate, clause: Token) -> list[Token]:
+    """An infinitive's tokens with what trails, but without the reasons given for it."""
+    parse, verb = candidate.parse, candidate.verb
+    beside = (*parse.children(clause, "advcl"), *parse.children(verb, "advcl"))
+    reasons = frozenset(c.i for c in beside if gives_reason(parse, c))
+    inside = parse.subtree(clause, reasons)
+    return [*inside, *trailing(candidate, inside[-1], reasons), *_coordinated(parse, verb, clause)]
+
+
+def _coordinated(parse: Parse, verb: Token, clause: Token) -> list[Token]:
+    """A further bare infinitive that the parse puts beside the cue: "threatened to close it and then launch A"."""
+    if verb.tag == "VB":
+        return []
+    end = parse.subtree(clause)[-1].i + 1
+    further = [
+        c
+        for c in parse.children(verb, "conj")
+        if c.tag == "VB" and c.i > clause.i and not parse.child(c, "nsubj", "aux")
+    ]
+    return [t for c in further for t in parse.tokens[end : parse.subtree(c)[-1].i + 1]]
+
+
+def _called_on(parse: Parse, verb: Token) -> Token | None:
+    """The X of "called on X to …" and "appealed to X to …"."""
+    preposition = next((p for p in parse.children(verb, "prep") if p.lemma in _CALLED_ON), None)
+    return parse.child(preposition, "pobj") if preposition else None
+
+
+def object_content(candidate: Candidate) -> Complement | None:
+    """An object, with what is said of it: "accused them of A", "called it B", "demanded C"."""
+    parse, verb, word, _ = candidate
+    target = _target(parse, verb, word)
+    if target is None or (word.takes("@") and _preposition(candidate) is not None):
+        return None
+    predicate = _predicate(candidate, target)
+    if predicate:
+        frame = "obj-pred" if predicate[0].dep == "oprd" else f"obj-{predicate[0].lemma}"
+        tokens = {t for child in (target, *predicate) for t in parse.subtree(child)}
+        return Complement(frame, tuple(sorted(tokens)))
+    return Complement("obj", tuple(_topic(parse, verb, target))) if word.takes("obj") else None
+
+
+def _target(parse: Parse, verb: Token, word: CueWord) -> Token | None:
+    """The object of a verb: of a particle verb that of its preposition, of a passive its subject."""
+    beside = parse.children(verb, "prep", "prt")
+    particle = next((p for p in beside if word.lemma.endswith(f"_{p.lemma.lower()}")), None)
+    if particle is not None and particle.dep == "prep":
+        return parse.child(particle, "pobj", "pcomp")
+    return parse.child(verb, "nsubjpass") if is_passive(parse, verb) else parse.child(verb, "dobj")
+
+
+def _predicate(candidate: Candidate, target: Token) -> list[Token]:
+    """What is said of the object, where the verb's row has a frame for it."""
+    parse, verb, word, _ = candidate
+    if not any(frame.startswith("obj-") for frame in word.frames):
+        return []
+    deps = ("oprd", "prep") if is_passive(parse, verb) else ("oprd", "prep", "acomp", "attr")
+    beside = (*parse.children(verb, *deps), *parse.children(target, "prep"))
+    return [child for child in beside if child.dep == "oprd" or _fits(word, child)]
+
+
+def _fits(word: CueWord, preposition: Token) -> bool:
+    lemma = preposition.lemma.lower()
+    return f"obj-{lemma}" in word.frames or ("obj-prep" in word.frames and lemma in ("to", "with"))
+
+
+def _topic(parse: Parse, verb: Token, target: Token) -> list[Token]:
+    """The object with its purpose: "announced a patrol to guard the bay"."""
+    tokens = parse.subtree(target)
+    if is_passive(parse, verb):
+        return tokens
+    purpose = [t for c in parse.children(verb, "xcomp") if c.i > tokens[-1].i for t in parse.subtree(c)]
+    return [*without_asides(parse, target, tokens), *purpose]
+
+
+def preposition_content(candidate: Candidate) -> Complement | None:
+    """A phrase with one of the word's prepositions: "warned of A", "called for B"."""
+    preposition = _preposition(candidate)
+    if preposition is None:
+        return None
+    parse = candidate.parse
+    below = [t for t in without_asides(parse, preposition, parse.subtree(preposition)) if t.i != preposition.i]
+    tokens = (*below, *trailing(candidate, below[-1]))
+    return Complement(f"~{preposition.lemma.lower()}", tokens, cue=(preposition,))
+
+
+def _preposition(candidate: Candidate) -> Token | None:
+    """The first preposition of the verb's row that has something below it."""
+    parse, verb, word, _ = candidate
+    beside = parse.children(verb, "prep", "prt", "agent")
+    return next((p for p in beside if f"~{p.lemma.lower()}" in word.frames and parse.children(p)), None)
