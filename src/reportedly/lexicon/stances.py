@@ -10,5 +10,4 @@ from importlib.resources import files
 def stances() -> dict[str, str]:
     """The stance of each lemma: `wrong`, `good`, `bad`, `false`, `yield` or `done`."""
     lines = files("reportedly.lexicon").joinpath("stances.tsv").read_text(encoding="utf-8").splitlines()
-    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {lemma: stance for lemma, stance in pairs}
+    return dict(line.split("\t", 1) for line in lines if line and not line.startswith("#"))

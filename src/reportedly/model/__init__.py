@@ -7,7 +7,7 @@ from reportedly.model.event import Event
 from reportedly.model.reading import Reading
 from reportedly.model.span import Span, hull, merged, trimmed
 from reportedly.model.statement import Kind, Manner, Polarity, Statement
-from reportedly.model.time import Timex3, TimeValue
+from reportedly.model.time import TimeValue, Timex3
 
 __all__ = [
     "Actor", "Article", "Commitment", "Condition", "Event", "Furniture", "Kind",

@@ -36,7 +36,8 @@ class Commitment(msgspec.Struct, frozen=True, kw_only=True):
     """Who is bound to whom, to do what, under which conditions, until when, and what follows otherwise.
 
     Of a demand, `by` is the one pressed and `towards` the one who presses. `statements` are the ids of those that
-    report it; none where it stands in the article's own voice. Its status is never a field: it is what later statements and verdicts say.
+    report it; none where it stands in the article's own voice. Its status is never a field: it is what later statements
+    and verdicts say.
     """
 
     id: str

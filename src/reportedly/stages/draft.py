@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
@@ -47,7 +47,7 @@ class Draft:
     furniture: tuple[Furniture, ...] = ()
     body: tuple[Span, ...] = ()
     quotations: tuple[Quotation, ...] = ()
-    parse: Parse = Parse(())
+    parse: Parse = field(default_factory=lambda: Parse(()))
     dates: tuple[TimeValue, ...] = ()
     mentions: tuple[Mention, ...] = ()
     actors: tuple[Actor, ...] = ()

@@ -19,7 +19,8 @@ _LICENCE = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
-    r"(?:[Bb]y|BY)\s+(?:[A-Z][\w.’'-]*|and|de|van|von|al-\w+|,)(?:[ ,]+(?:[A-Z][\w.’'-]*|and|de|van|von|in|for|of|al-\w+))*"
+    r"(?:[Bb]y|BY)\s+(?:[A-Z][\w.’'-]*|and|de|van|von|al-\w+|,)"
+    r"(?:[ ,]+(?:[A-Z][\w.’'-]*|and|de|van|von|in|for|of|al-\w+))*"
     r"|(?:Reporting|Writing|Editing|Additional reporting|Compiled|Edited|Written) by\b.{0,160}"
     r"|(?:Updated|Published|Posted|Last updated|Issued)\b[^.!?]{0,60}\d[^.!?]{0,20}",
 )
@@ -30,7 +31,9 @@ _BOILERPLATE = re.compile(
     r"|(?:story|reporting) continues|continue reading|do you have a|contact us|terms of use|source:|sources:)\b.{0,300}",
     re.IGNORECASE,
 )
-_CAPTION = re.compile(r"(?:(?:file )?photo|picture|image|video|caption|pictured)\s*(?::|by|/|\||—|–|-)\s.{0,300}", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"(?:(?:file )?photo|picture|image|video|caption|pictured)\s*(?::|by|/|\||—|–|-)\s.{0,300}", re.IGNORECASE
+)
 _PLACE = r"[A-Z][\w.’'-]*(?:[ ,]+(?:[A-Z(][\w.’')-]*|\d{1,2}))*"
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z.’'-]+(?:[ ,/]+[\w.’'-]+){0,6}?\s*(?:\([^)]{1,60}\))?\s*(?:[–—]|--+|\s-)\s+"
@@ -111,4 +114,4 @@ def _headline(text: str, body: list[Span]) -> Span | None:
     """The first paragraph, where it is short, does not end as a sentence does, and others follow."""
     if len(body) < 2 or len(body[0].of(text)) > _LONGEST_HEADLINE:
         return None
-    return body[0] if text[body[0].end - 1] not in ".!?”\"’:" else None
+    return body[0] if text[body[0].end - 1] not in '.!?”"’:' else None

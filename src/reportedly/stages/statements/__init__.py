@@ -19,7 +19,6 @@ from reportedly.stages.statements.quoted import with_quotations
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.verbs import verb_attributions
 
-
 FINDERS = (
     adverbial_attributions,
     verb_attributions,

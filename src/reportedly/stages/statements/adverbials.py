@@ -17,7 +17,8 @@ _VIEW = CueWord("in the view of", "attitude", frozenset({"that"}))
 _LAID_DOWN = CueWord("under", "demand", frozenset({"that"}))
 _DOCUMENTS = {
     "text", "deal", "agreement", "accord", "treaty", "plan", "proposal", "term", "law", "resolution", "rule", "draft",
-    "ceasefire", "truce", "pact", "constitution", "roadmap", "protocol", "declaration", "memorandum", "contract", "request",
+    "ceasefire", "truce", "pact", "constitution", "roadmap", "protocol", "declaration", "memorandum", "contract",
+    "request",
 }  # fmt: skip
 _VIEWS = {"view", "opinion", "eyes", "judgment", "judgement", "assessment", "words", "word", "estimation"}
 _PUT = {"put", "have", "tell"}
@@ -67,7 +68,7 @@ def _name_after(parse: Parse, last: Token) -> set[Token]:
 
 
 def _under(parse: Parse, under: Token) -> Iterator[Attribution]:
-    """ "Under the deal, A": what a document lays down, at the head of a sentence."""
+    """For "under the deal, A": what a document lays down, at the head of a sentence."""
     document = parse.child(under, "pobj")
     first = parse.sentence(under)[0]
     if document is not None and under.i == first.i and document.lemma.lower() in _DOCUMENTS:
@@ -83,7 +84,7 @@ def _in_view(parse: Parse, view: Token) -> Iterator[Attribution]:
 
 
 def _as_put(setting: Setting, verb: Token) -> Iterator[Attribution]:
-    """ "as X noted": nothing but "as" marks the clause, and the verb has no content of its own."""
+    """For "as X noted": nothing but "as" marks the clause, and the verb has no content of its own."""
     parse = setting.parse
     mark = parse.child(verb, "mark")
     source = source_of(setting, verb)
@@ -122,7 +123,7 @@ def _host(parse: Parse, head: Token, phrase: set[Token]) -> list[Token]:
 
     A phrase at the head of a sentence comments on all of it; elsewhere on its own part.
     """
-    sentence = [t for t in parse.sentence(head)]
+    sentence = list(parse.sentence(head))
     first, last = min(t.i for t in phrase), max(t.i for t in phrase)
     if first > sentence[0].i + 1:
         while sentence and any(t.text in _ENDS for t in sentence if t.i < first):

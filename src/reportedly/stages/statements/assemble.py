@@ -17,7 +17,8 @@ _WIDEST_CUE = 60
 FIRST_PERSON = {"i", "we", "our", "my", "me", "us", "ourselves", "myself"}
 _AUTHORED = {
     "statement", "resolution", "letter", "message", "tweet", "post", "memo", "communique", "communiqué", "speech",
-    "remark", "comment", "address", "note", "release", "declaration", "readout", "email", "article", "column", "testimony",
+    "remark", "comment", "address", "note", "release", "declaration", "readout", "email", "article", "column",
+    "testimony",
 }  # fmt: skip
 _LEADERS = (
     "leader",
@@ -38,7 +39,7 @@ def assembled(draft: Draft, attributions: Sequence[Attribution]) -> tuple[Statem
     ordered = sorted(_with_reporters(draft, attributions), key=_size, reverse=True)
     made: list[tuple[Attribution, Statement]] = []
     for attribution in ordered:
-        outer = _innermost(draft, attribution, made)
+        outer = _innermost(attribution, made)
         made.append((attribution, _statement(draft, attribution, outer)))
     return tuple(sorted((s for _, s in made), key=lambda s: (s.content[0], s.cue or s.content[0])))
 
@@ -77,7 +78,7 @@ def _size(attribution: Attribution) -> int:
     return sum(s.end - s.start for s in attribution.content)
 
 
-def _innermost(draft: Draft, attribution: Attribution, made: list[tuple[Attribution, Statement]]) -> Statement | None:
+def _innermost(attribution: Attribution, made: list[tuple[Attribution, Statement]]) -> Statement | None:
     """The smallest statement whose content holds the cue of `attribution` (its content, where it has no cue)."""
     place = hull(attribution.cue) if attribution.cue else hull(attribution.content)
     around = [s for a, s in made if a.head != attribution.head and any(span.covers(place) for span in s.content)]

@@ -1,4 +1,4 @@
-"""A cue with what it presents, before anybody is identified: what the finders make and the assembler turns to records."""
+"""A cue with what it presents, before anybody is identified: what the finders make, and statements are made of."""
 
 from __future__ import annotations
 

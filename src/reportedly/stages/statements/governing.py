@@ -11,7 +11,7 @@ from reportedly.text.parse import Parse, Token
 
 _MESSAGES = {
     "reach", "contact", "approach", "write", "send", "meet", "phone", "telephone", "appear", "speak", "talk", "issue",
-    "release", "publish", "respond", "intervene", "visit", "arrive", "apologize", "appeal", "protest", "release", "sign",
+    "release", "publish", "respond", "intervene", "visit", "arrive", "apologize", "appeal", "protest", "sign",
 }  # fmt: skip
 _ADDING = {"add", "note", "stress", "conclude", "continue", "point"}
 

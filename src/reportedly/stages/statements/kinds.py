@@ -144,7 +144,7 @@ def _asks(saying: Saying, verb: Token) -> bool:
 
 
 def _performed(parse: Parse, verb: Token) -> Kind | None:
-    """ "We reject A" does what it says; so does "I call for A"."""
+    """For "we reject A", which does what it says; so does "I call for A"."""
     lemma = verb.lemma.lower()
     joined = next(
         (w for p in parse.children(verb, "prep") if (w := cue_verbs().get(f"{lemma}_{p.lemma.lower()}"))), None
@@ -211,7 +211,7 @@ def _by_words(saying: Saying, verb: Token, own: bool) -> Kind | None:
 
 
 def _of_copula(parse: Parse, verb: Token, own: bool, negated: bool) -> Kind | None:
-    """ "is false", "is a disgrace", "are ready to"."""
+    """What a clause with "be" does: "is false", "is a disgrace", "are ready to"."""
     said_of = parse.children(verb, "acomp", "attr", "oprd")
     found = {stances().get(t.lemma.lower()) for t in said_of}
     ready = next((w for t in said_of if own and (w := cue_adjectives().get(t.text.lower()))), None)
@@ -231,7 +231,7 @@ def _is_going_to(parse: Parse, verb: Token) -> bool:
 
 
 def _is_obliged(parse: Parse, verb: Token) -> bool:
-    """ "need to", "have to", "is to blame" are left to their verbs: have and need with an infinitive."""
+    """Whether a clause says that somebody needs or has to do something."""
     below = parse.child(verb, "xcomp")
     return (
         verb.lemma in ("need", "have")

@@ -26,7 +26,7 @@ def infinitive_content(candidate: Candidate) -> Complement | None:
 
 
 def _of_infinitive(candidate: Candidate, clause: Token) -> Complement | None:
-    parse, verb, word, _ = candidate
+    parse, word = candidate.parse, candidate.word
     if is_infinitive(parse, clause):
         return _of_to(candidate, clause)
     if clause.dep == "advcl":

@@ -38,13 +38,20 @@ def noun_phrase(parse: Parse, head: Token, verb: Token | None = None) -> Span:
 
     The clause of `verb` is left out too, where it hangs on the noun ("a study proving that").
     """
-    cut = {
-        child.i
-        for child in parse.children(head)
-        if child.dep in _INCIDENTAL and parse.subtree(child)[0].i > 0
-        and parse.tokens[parse.subtree(child)[0].i - 1].text in _SEPARATORS
-    } | ({above.i for above in (verb, *parse.ancestors(verb)) if above.head == head.i} if verb else set()) | {child.i for child in parse.children(head, "cc", "conj") if child.pos in ("VERB", "AUX")}  # fmt: skip
+    cut = {child.i for child in parse.children(head) if _is_aside(parse, child) or _holds(parse, child, verb)}
     return outline(trimmed_tokens(contiguous(parse.subtree(head, cut), head)) or [head])
+
+
+def _is_aside(parse: Parse, child: Token) -> bool:
+    """A relative clause after a comma, or a clause that the parse has coordinated with the noun."""
+    if child.dep in ("cc", "conj"):
+        return child.pos in ("VERB", "AUX")
+    first = parse.subtree(child)[0].i
+    return child.dep in _INCIDENTAL and first > 0 and parse.tokens[first - 1].text in _SEPARATORS
+
+
+def _holds(parse: Parse, child: Token, verb: Token | None) -> bool:
+    return verb is not None and (child == verb or child in parse.ancestors(verb))
 
 
 def contiguous(tokens: Iterable[Token], around: Token) -> list[Token]:

@@ -120,7 +120,7 @@ def _owner(setting: Setting, found: list[Attribution], quotation: Quotation, las
 
 
 def _leading(setting: Setting, found: list[Attribution], quotation: Quotation) -> int | None:
-    """The cue right before a quotation, with nothing but a comma or a colon between: said, "A" """
+    """The cue right before a quotation, with nothing but a comma or a colon between."""
     i = setting.index_from(quotation.span.start) - 1
     if i < 1 or setting.parse.tokens[i].text not in (",", ":"):
         return None
@@ -171,7 +171,7 @@ def _breaks(text: str, start: int, token: Token) -> bool:
 
 
 def _before(setting: Setting, found: list[Attribution], quotation: Quotation) -> int | None:
-    """The cue that leads up to a quotation: X said, "A" """
+    """The cue that leads up to a quotation: `said, "A"`."""
     heads = {token.i for token in _window_before(setting, quotation)}
     candidates = [
         i
@@ -192,10 +192,8 @@ def _window_before(setting: Setting, quotation: Quotation) -> list[Token]:
     window: list[Token] = []
     i = setting.index_from(quotation.span.start)
     for token in reversed(setting.parse.tokens[:i]):
-        if (
-            token.text in _STOPS
-            or "\n" in setting.text[token.end : quotation.span.start].rstrip(" ")
-            and not _leads(setting, quotation)
+        if token.text in _STOPS or (
+            "\n" in setting.text[token.end : quotation.span.start].rstrip(" ") and not _leads(setting, quotation)
         ):
             break
         if setting.quoted(token) and token.text in ("”", '"', "''") and setting.text[token.start - 1] in ".":

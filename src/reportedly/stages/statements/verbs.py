@@ -48,7 +48,7 @@ def _yields(parse: Parse, verb: Token, found: dict[int, Complement | None]) -> b
 
 
 def _is_errand(parse: Parse, verb: Token, found: Complement | None) -> bool:
-    """Whether the verb names what somebody is to do rather than what is said: "met to discuss A", "a plan to address B"."""
+    """Whether the verb names what somebody is to do rather than what is said: "met to discuss A"."""
     if found is None or found.frame not in ("obj", "ing") or verb.tag != "VB" or verb.dep == "ROOT":
         return False
     to = any(t.tag == "TO" for t in parse.children(verb, "aux"))
@@ -57,7 +57,7 @@ def _is_errand(parse: Parse, verb: Token, found: Complement | None) -> bool:
 
 
 def _is_supposed(parse: Parse, verb: Token) -> bool:
-    """Whether the clause only supposes or asks that something be said: "unless they report A", "that A be discussed"."""
+    """Whether the clause only supposes or asks for what would be said: "unless they report A", "that A be discussed"."""
     if verb.dep == "advcl" and any(t.lemma.lower() in _SUPPOSING for t in parse.children(verb, "mark")):
         return True
     modals = {t.lemma.lower() for t in parse.children(verb, "aux")}
