@@ -15,6 +15,8 @@ BRINGING: frozenset[str] = _HARMS["bringing"]
 """Verbs that are as good or bad as what they bring about."""
 ENDING: frozenset[str] = _HARMS["ending"]
 """Verbs that are as good as what they end is bad."""
+ENDED: frozenset[str] = _HARMS["ended"]
+"""What a thing is that has ended."""
 CLOSING: frozenset[str] = _HARMS["closing"]
 """Verbs that shut what people use."""
 GIVING: frozenset[str] = _HARMS["giving"]

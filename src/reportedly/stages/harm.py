@@ -6,6 +6,7 @@ from reportedly.lexicon.harms import (
     ANSWERING,
     BRINGING,
     CLOSING,
+    ENDED,
     ENDING,
     FORCEFUL,
     GIVING,
@@ -16,6 +17,7 @@ from reportedly.lexicon.harms import (
 from reportedly.text.parse import Parse, Token
 
 _NOUNS = ("NOUN", "PROPN")
+_NOBODY = {"nobody", "none", "neither"}
 
 
 def is_harm(parse: Parse, verb: Token) -> bool:
@@ -26,13 +28,15 @@ def is_harm(parse: Parse, verb: Token) -> bool:
 def valence(parse: Parse, head: Token) -> int:
     """-1 for a harm or a withdrawal of a good, 1 for a good or the end of a harm, 0 where the words do not tell."""
     if head.pos in _NOUNS:
-        return _of_noun(parse, head)
+        return -_of_noun(parse, head) if _is_none(parse, head) else _of_noun(parse, head)
     own = _of_verb(parse, head)
     return -own if _is_negated(parse, head) else own
 
 
 def _of_verb(parse: Parse, verb: Token) -> int:
     lemma = verb.lemma.lower()
+    if lemma == "be" and any(t.lemma.lower() in ENDED for t in parse.children(verb, "acomp", "advmod", "attr", "prt")):
+        return -_undergone_by(parse, parse.children(verb, "nsubj"))
     if lemma in HARMS or _is_forceful(parse, verb):
         return -1
     undergone = _undergone(parse, verb)
@@ -50,7 +54,11 @@ def _undergone(parse: Parse, verb: Token) -> int:
     below = parse.children(verb, "dobj", "nsubjpass", "xcomp", "ccomp", "attr", "oprd")
     if not below:
         below = [*parse.children(verb, "nsubj"), *_after_prepositions(parse, verb)]
-    return next((found for token in below if (found := valence(parse, token))), 0)
+    return _undergone_by(parse, below)
+
+
+def _undergone_by(parse: Parse, tokens: list[Token]) -> int:
+    return next((found for token in tokens if (found := valence(parse, token))), 0)
 
 
 def _of_noun(parse: Parse, noun: Token) -> int:
@@ -96,7 +104,11 @@ def _is_forceful(parse: Parse, verb: Token) -> bool:
     return any(t.lemma.lower() in FORCEFUL for t in manner) or any(t.lemma.lower() in HARM_NOUNS for t in means)
 
 
+def _is_none(parse: Parse, noun: Token) -> bool:
+    return any(t.lemma.lower() == "no" for t in parse.children(noun, "det"))
+
+
 def _is_negated(parse: Parse, verb: Token) -> bool:
-    return parse.child(verb, "neg") is not None or any(
-        t.lemma.lower() in ("never", "nowhere") for t in parse.children(verb, "advmod")
-    )
+    never = any(t.lemma.lower() in ("never", "nowhere") for t in parse.children(verb, "advmod"))
+    nobody = any(_is_none(parse, t) or t.lemma.lower() in _NOBODY for t in parse.children(verb, "nsubj", "nsubjpass"))
+    return parse.child(verb, "neg") is not None or never or nobody

@@ -14,6 +14,7 @@ class Act:
     """`head` is the verb or noun that names it; `voice` the statement that reports it, or None in the article's own voice.
 
     `subject` is the head of who does it, where the words say so. `deal` says that it is a clause of a deal.
+    `presses` is the head of who gives somebody the time `given` to do it.
     """
 
     head: Token
@@ -21,6 +22,8 @@ class Act:
     subject: Token | None = None
     voice: Statement | None = None
     deal: bool = False
+    presses: Token | None = None
+    given: Token | None = None
 
     @property
     def nominal(self) -> bool:

@@ -10,11 +10,12 @@ import msgspec
 from reportedly.model import Commitment, Span
 from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.conditions import Hanging, hangings, is_held, tree
-from reportedly.stages.commitments.consequences import breach, otherwise, turned, with_threats
-from reportedly.stages.commitments.deadlines import Times, times
+from reportedly.stages.commitments.consequences import breach, or_else, otherwise, turned, with_threats
+from reportedly.stages.commitments.deadlines import Times, times, until
 from reportedly.stages.commitments.extent import noun_phrase, verb_phrase
 from reportedly.stages.commitments.finding import find_acts
 from reportedly.stages.commitments.force import force_of
+from reportedly.stages.commitments.given_time import phrase_of, with_given_time
 from reportedly.stages.commitments.lists import Listing, listings
 from reportedly.stages.commitments.parties import parties
 from reportedly.stages.commitments.scope import Scope
@@ -44,20 +45,22 @@ def assembled(scope: Scope) -> tuple[Commitment, ...]:
     acts = find_acts(scope, lists)
     sites = [_site(scope, act, acts, lists) for act in acts]
     made = [(site, _commitment(scope, site)) for site in sites]
-    linked = with_threats(scope, _with_breaches(scope, _with_otherwise(made)))
-    return tuple(c.identified(scope.draft.article.id) for c in sorted(_merged(scope, linked), key=lambda c: c.act))
+    made = [(site, c) for site, c in made if c.by or c.towards or site.act.deal or not c.statements]
+    linked = with_given_time(scope, _with_breaches(scope, _with_otherwise(made)))
+    linked = with_threats(scope, linked)
+    return tuple(c.identified(scope.draft.article.id) for c in sorted(_merged(linked), key=lambda c: c.act))
 
 
 def _site(scope: Scope, act: Act, acts: Sequence[Act], lists: Sequence[Listing]) -> Site:
     stretch = scope.stretch(act.head)
-    listed = {t.i for entry in lists for item in entry.items for t in item}
+    listed = {t.i for entry in lists if entry.many for item in entry.items for t in item}
     if act.head.i not in listed:
         stretch = [t for t in stretch if t.i not in listed]
     found = hangings(scope.parse, stretch, scope.draft.dates)
     places = {t.i: k for k, t in enumerate(stretch)}
     beside = [places[a.head.i] for a in acts if a.head.i in places and not is_held(found, a.head)]
     own = tuple(h for h in found if places.get(act.head.i) == _owner(h, beside))
-    taken = tuple(e for e in lists if not e.asks and places.get(act.head.i) == _list_owner(e, own, places, beside))
+    taken = tuple(e for e in lists if not e.asks and places.get(act.head.i) == _list_owner(e, places, beside))
     return Site(act, tuple(stretch), own, taken)
 
 
@@ -69,7 +72,7 @@ def _owner(hanging: Hanging, places: Sequence[int]) -> int | None:
     return next(iter([*first, *second]), None)
 
 
-def _list_owner(entry: Listing, own: Sequence[Hanging], places: dict[int, int], beside: Sequence[int]) -> int | None:
+def _list_owner(entry: Listing, places: dict[int, int], beside: Sequence[int]) -> int | None:
     """Where the act stands that a list of conditions belongs to."""
     at = places.get(entry.noun.i)
     if at is None or not beside:
@@ -82,7 +85,12 @@ def _commitment(scope: Scope, site: Site) -> Commitment:
     conditions = tree(site.hanging, site.lists)
     force = force_of(scope, act, conditional=conditions is not None)
     when = _times(scope, site)
-    without = [*when.phrases, *(_whole(site.stretch, h) for h in site.hanging)]
+    instead = or_else(scope, act, force, site.stretch)
+    without = [
+        *when.phrases,
+        *([Span(instead.start - 1, instead.end)] if instead else []),
+        *(_whole(site.stretch, h) for h in site.hanging),
+    ]
     span = _extent(scope, site, without, clause=False)
     who = parties(scope, act, force, span, site.conditions)
     if not act.nominal and not who.from_subject:
@@ -96,6 +104,7 @@ def _commitment(scope: Scope, site: Site) -> Commitment:
         conditions=conditions,
         deadline=when.deadline,
         term=when.term,
+        consequence=instead,
         statements=(act.voice.id,) if act.voice else (),
     )
 
@@ -105,7 +114,11 @@ def _times(scope: Scope, site: Site) -> Times:
     branch = {t.i for t in scope.parse.subtree(head)} | {t.i for t in scope.parse.tokens[head.i : head.i + 1]}
     held = {t.i for t in site.conditions}
     act = [t for t in site.stretch if t.i in branch and t.i not in held]
-    return times(scope.parse, scope.draft.dates, act, site.conditions, scope.text)
+    found = times(scope.parse, scope.draft.dates, act, site.conditions, scope.text)
+    if site.act.given is not None:
+        return Times(phrase_of(scope.parse, site.act.given), None, ())
+    lasting = until(act) if not found.phrases else None
+    return found if lasting is None else Times(found.deadline, lasting[0], (lasting[1],))
 
 
 def _whole(stretch: Sequence[Token], hanging: Hanging) -> Span:
@@ -126,7 +139,10 @@ def _with_otherwise(made: Sequence[tuple[Site, Commitment]]) -> list[Commitment]
         if found and commitment.conditions is None and otherwise(site.stretch, site.act.head):
             found[-1] = msgspec.structs.replace(found[-1], consequence=commitment.act)
             commitment = msgspec.structs.replace(
-                commitment, conditions=turned(found[-1]), deadline=commitment.deadline or found[-1].deadline
+                commitment,
+                force="threat",
+                conditions=turned(found[-1]),
+                deadline=commitment.deadline or found[-1].deadline,
             )
         found.append(commitment)
     return found
@@ -139,17 +155,17 @@ def _with_breaches(scope: Scope, made: Sequence[Commitment]) -> list[Commitment]
         if commitment.force != "agreement" or not breach(scope, commitment):
             continue
         for j in range(k - 1, -1, -1):
-            if found[j].force != "agreement" or found[j].statements or found[j].conditions is None:
+            if found[j].force != "agreement" or found[j].conditions is None:
                 break
             found[j] = msgspec.structs.replace(found[j], consequence=found[j].consequence or commitment.act)
     return found
 
 
-def _merged(scope: Scope, made: Sequence[Commitment]) -> list[Commitment]:
+def _merged(made: Sequence[Commitment]) -> list[Commitment]:
     """The commitments, those joined into one that say the same of the same in the same words."""
     found: list[Commitment] = []
     for commitment in made:
-        k = next((k for k, other in enumerate(found) if _alike(scope, other, commitment)), None)
+        k = next((k for k, other in enumerate(found) if _alike(other, commitment)), None)
         if k is None:
             found.append(commitment)
         else:
@@ -157,5 +173,5 @@ def _merged(scope: Scope, made: Sequence[Commitment]) -> list[Commitment]:
     return found
 
 
-def _alike(scope: Scope, a: Commitment, b: Commitment) -> bool:
-    return a.act.overlaps(b.act) and a.by == b.by and a.force == b.force and a.act == b.act
+def _alike(a: Commitment, b: Commitment) -> bool:
+    return (a.by, a.force, a.act) == (b.by, b.force, b.act)

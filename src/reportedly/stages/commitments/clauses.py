@@ -15,7 +15,7 @@ Mood = Literal[
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _PRESENT = {"VBZ", "VBP"}
 _FINITE = {"VBZ", "VBP", "VBD", "MD"}
-_PERMITTING = {"may", "can"}
+_PERMITTING = {"may", "can", "could", "might"}
 _VERBS = ("VERB", "AUX")
 
 
@@ -26,7 +26,7 @@ def mood(parse: Parse, verb: Token) -> Mood:
         return carried
     auxiliaries = helpers(parse, verb)
     lemmas = {t.lemma.lower() for t in auxiliaries} | {t.text.lower() for t in auxiliaries}
-    if not FUTURE.isdisjoint(lemmas):
+    if not FUTURE.isdisjoint(lemmas) or _is_contracted(parse, verb):
         return "future"
     if not OBLIGING.isdisjoint(lemmas):
         return "obliged"
@@ -35,11 +35,18 @@ def mood(parse: Parse, verb: Token) -> Mood:
     if any(t.tag == "TO" for t in auxiliaries):
         return "to"
     tags = {verb.tag, *(t.tag for t in auxiliaries)}
+    if any(t.tag == "VB" for t in auxiliaries):
+        return "bare"
     if "VBD" in tags or (verb.tag == "VBN" and not tags & _PRESENT):
         return "past"
     if tags & _PRESENT:
         return "present"
     return "imperative" if is_imperative(parse, verb) else "bare"
+
+
+def _is_contracted(parse: Parse, verb: Token) -> bool:
+    """Whether "will" has run into the subject before a verb: "the council’ll leave"."""
+    return any(t.text.lower().endswith(("’ll", "'ll")) for t in parse.children(verb, "nsubj", "nsubjpass"))
 
 
 def helpers(parse: Parse, verb: Token) -> list[Token]:

@@ -38,6 +38,7 @@ _NOT_ONCE = {"more", "again", "and", "a", "per", "every"}
 _INVERTED = {"should", "were", "had"}
 _VERBS = ("VERB", "AUX")
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
+_QUOTES = {"“", "‘", '"'}
 _FINITE = {"VBZ", "VBP", "VBD", "MD"}
 
 
@@ -105,13 +106,18 @@ def _fits(parse: Parse, stretch: Sequence[Token], at: int, row: ConnectiveRow) -
         return False
     before = stretch[at - 1].text.lower() if at else ""
     after = stretch[at + len(row.words)] if at + len(row.words) < len(stretch) else None
-    if after is None or before in _NOT_CONDITIONAL or (row.words == ("once",) and after.text.lower() in _NOT_ONCE):
+    if after is None or before in _NOT_CONDITIONAL or (row.words == ("once",) and _is_adverb(after)):
         return False
     if row.words[0] in ("provided", "providing", "assuming") and before not in ("", ",", "—", "–"):
         return words[-1].text.lower() == "that"
     if row.words[0] in ("if", "when") and _is_object(parse, words[0]):
         return False
     return not row.clause or _has_verb(stretch[at + len(row.words) :])
+
+
+def _is_adverb(after: Token) -> bool:
+    """Whether "once" only says how often, or that it is past: "once more", "he once ruled"."""
+    return after.text.lower() in _NOT_ONCE or after.pos in _VERBS
 
 
 def _is_object(parse: Parse, mark: Token) -> bool:
@@ -196,6 +202,10 @@ def _stop(parse: Parse, stretch: Sequence[Token], first: int) -> int:
             continue
         word = following.text.lower()
         third = stretch[k + 2].text.lower() if k + 2 < len(stretch) else ""
+        if following.text in _QUOTES:
+            word = third
+        if word in ("and", "but") and _goes_on(parse, stretch[k + 2 :], stretch[first - 1]):
+            return k
         if word in ("which", "who", "otherwise", "failing", "while", "although") or (
             word in ("in", "or", "and", "after") and third in ("which", "else", "that", "not")
         ):
@@ -205,12 +215,19 @@ def _stop(parse: Parse, stretch: Sequence[Token], first: int) -> int:
     return len(stretch)
 
 
+def _goes_on(parse: Parse, rest: Sequence[Token], connective: Token) -> bool:
+    """Whether a verb comes next that is joined to one before the connective: "leaves once A, and frees B"."""
+    return bool(rest) and rest[0].pos in _VERBS and rest[0].dep == "conj" and parse.head(rest[0]).i < connective.i
+
+
 def _is_time(hanging: Hanging, dates: Sequence[TimeValue]) -> bool:
     """Whether a time, or one bare word, is all that follows the connective."""
-    if hanging.connective not in ("until", "once") or any(t.pos in _VERBS for t in hanging.tokens):
+    if hanging.connective not in ("until", "once"):
         return False
-    whole = Span(hanging.tokens[0].start, hanging.tokens[-1].end)
-    return len(hanging.tokens) == 1 or any(d.span.overlaps(whole) for d in dates)
+    first = hanging.tokens[0]
+    if any(d.span.start <= first.start < d.span.end for d in dates):
+        return True
+    return len(hanging.tokens) == 1
 
 
 def tree(hanging: Sequence[Hanging], lists: Sequence[Listing]) -> Condition | None:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from msgspec.structs import replace
 
 from reportedly.lexicon.commitments import BREAKING, FAILING
+from reportedly.lexicon.harms import BRINGING, HARM_NOUNS
 from reportedly.model import Commitment, Condition, Span, leaves
+from reportedly.model.commitment import Force
+from reportedly.stages.commitments.act import Act
+from reportedly.stages.commitments.deadlines import AT_ONCE
 from reportedly.stages.commitments.scope import Scope
+from reportedly.stages.harm import is_harm
 from reportedly.text.parse import Token
 
 _OPENINGS = (
@@ -20,6 +26,7 @@ _OPENINGS = (
     ("or", "otherwise"),
 )
 _MARKS = {"“", "‘", '"', ",", ";", "—", "–", "but", "and"}
+_STOPS = {",", ";", ".", "!", "”", '"', "’"}
 _NEAR = 2
 _NEGATIVE = ("unless", "until")
 
@@ -40,6 +47,20 @@ def otherwise(stretch: Sequence[Token], head: Token) -> bool:
 def _follows(rest: Sequence[Token]) -> bool:
     """Whether a comma or the clause itself comes next: "If not, …", but not "If not all …"."""
     return not rest or rest[0].text == "," or rest[0].pos in ("DET", "PRON", "PROPN", "NOUN", "AUX", "VERB")
+
+
+def or_else(scope: Scope, act: Act, force: Force, stretch: Sequence[Token]) -> Span | None:
+    """What follows "or" after a demand, where it is a harm to the one pressed: "must leave or face attack"."""
+    if force != "demand":
+        return None
+    ahead = [t for t in stretch if t.i > act.head.i]
+    at = next((k for k, t in enumerate(ahead) if t.text.lower() == "or"), None)
+    if at is None or any(t.text == ";" for t in ahead[:at]):
+        return None
+    words = list(takewhile(lambda t: t.text not in _STOPS, ahead[at + 1 :]))
+    bad = any(t.lemma.lower() in HARM_NOUNS | {"risk"} or (t.pos == "VERB" and is_harm(scope.parse, t)) for t in words)
+    verbal = bool(words) and (words[0].tag == "VB" or words[0].lemma.lower() in BRINGING)
+    return Span(words[0].start, words[-1].end) if verbal and bad else None
 
 
 def turned(commitment: Commitment) -> Condition | None:
@@ -65,18 +86,25 @@ def with_threats(scope: Scope, made: Sequence[Commitment]) -> list[Commitment]:
             continue
         threat = next((t for t in found if t.force == "threat" and _threatens(scope, t, commitment)), None)
         if threat is not None:
-            deadline = commitment.deadline or (None if commitment.term else threat.deadline)
+            deadline = commitment.deadline or (None if commitment.term else threat.deadline or _at_once(scope, threat))
             found[k] = replace(commitment, consequence=threat.act, deadline=deadline)
     return found
 
 
+def _at_once(scope: Scope, threat: Commitment) -> Span | None:
+    """ "As soon as possible" and the like in the conditions of a threat."""
+    spans = [leaf.span for leaf in leaves(threat.conditions) if leaf.span is not None]
+    inside = [d.span for d in scope.draft.dates if any(span.covers(d.span) for span in spans)]
+    return next((span for span in inside if span.of(scope.text).lower() in AT_ONCE), None)
+
+
 def _threatens(scope: Scope, threat: Commitment, commitment: Commitment) -> bool:
     """Whether a threat is made to have the commitment kept: near it, after it, by its other side, and on failing."""
-    distance = _sentence(scope, threat.act) - _sentence(scope, commitment.act)
+    distance = scope.number_at(threat.act) - scope.number_at(commitment.act)
     if not 0 <= distance <= _NEAR or threat.act.start < commitment.act.start or not _on_failing(scope, threat):
         return False
     pressed = commitment.by if commitment.force == "demand" else commitment.towards
-    return _same(scope, threat.towards, pressed) or _shares_speaker(scope, threat, commitment)
+    return (threat.towards is not None and threat.towards == pressed) or _shares_speaker(scope, threat, commitment)
 
 
 def _shares_speaker(scope: Scope, threat: Commitment, commitment: Commitment) -> bool:
@@ -87,10 +115,6 @@ def _shares_speaker(scope: Scope, threat: Commitment, commitment: Commitment) ->
     return asks and bool(speakers[0] & (speakers[1] | outer))
 
 
-def _same(scope: Scope, a: str | None, b: str | None) -> bool:
-    return a is not None and a == b
-
-
 def _on_failing(scope: Scope, threat: Commitment) -> bool:
     """Whether a condition of a threat is that somebody does not do a thing, or goes on with another."""
     return any(leaf.connective in _NEGATIVE or _names_failing(scope, leaf.span) for leaf in leaves(threat.conditions))
@@ -99,10 +123,6 @@ def _on_failing(scope: Scope, threat: Commitment) -> bool:
 def _names_failing(scope: Scope, span: Span | None) -> bool:
     tokens = scope.parse.within(span) if span else ()
     return any(t.lemma.lower() in FAILING or t.dep == "neg" for t in tokens)
-
-
-def _sentence(scope: Scope, span: Span) -> int:
-    return scope.number(scope.parse.within(span)[0])
 
 
 def breach(scope: Scope, commitment: Commitment) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from reportedly.model import Span, TimeValue
@@ -11,7 +12,19 @@ from reportedly.text.parse import Parse, Token
 _NO_END = {"from", "since", "after", "of", "than", "during"}
 _LIMITS = {"by", "before", "within", "until", "till", "in"}
 _TO = {"until", "till", "through", "to"}
-_AT_ONCE = ("as soon as possible", "immediately", "at once", "without delay")
+_MEASURING = {"by", "over"}
+AT_ONCE = ("as soon as possible", "immediately", "at once", "without delay")
+
+
+def until(tokens: Sequence[Token]) -> tuple[Span, Span] | None:
+    """What "until" names where that is no clause and no time of the calendar ("until harvest"), and the whole phrase."""
+    for k, token in enumerate(tokens):
+        if token.text.lower() not in ("until", "till"):
+            continue
+        rest = list(takewhile(lambda t: t.pos in ("DET", "ADJ", "NOUN", "PROPN", "NUM"), tokens[k + 1 :]))
+        if rest:
+            return Span(rest[0].start, rest[-1].end), Span(token.start, rest[-1].end)
+    return None
 
 
 class Times(NamedTuple):
@@ -46,7 +59,7 @@ def _read(parse: Parse, dates: Sequence[TimeValue], text: str, *, everywhere: bo
         role = _role(parse, date, word, text, everywhere=everywhere)
         if role is None:
             continue
-        if not _is_attributive(parse, date.span):
+        if not _is_attributive(parse, date.span) and word not in _MEASURING:
             phrases.append(Span(start, date.span.end))
         if role == "deadline":
             deadline = deadline or date.span
@@ -84,13 +97,13 @@ def _role(parse: Parse, date: TimeValue, word: str, text: str, *, everywhere: bo
     """`deadline`, `term` or neither, by the preposition and the kind of time."""
     kind, value = date.timex3.type, date.timex3.value
     if value.endswith("_REF"):
-        return "deadline" if everywhere and date.span.of(text).lower() in _AT_ONCE else None
+        return "deadline" if everywhere and date.span.of(text).lower() in AT_ONCE else None
     if kind == "SET":
         return None
     if kind == "DURATION":
         if word in ("within", "in"):
             return "deadline"
-        lasting = word in ("for", "by", "over") or _is_attributive(parse, date.span)
+        lasting = word == "for" or word in _MEASURING or _is_attributive(parse, date.span)
         return "term" if everywhere and lasting else None
     if word in _TO:
         return "term" if everywhere else None

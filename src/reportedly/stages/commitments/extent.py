@@ -89,6 +89,8 @@ def _unbroken(parse: Parse, tokens: Sequence[Token], head: Token, without: Seque
     """The tokens up to the first gap after the head; on over a gap that a deadline makes before the object."""
     kept: list[Token] = []
     for token in tokens:
+        if token.tag in ("WDT", "WP") and token.i > head.i and parse.tokens[token.i - 1].text == ",":
+            break
         gap = kept and token.i != kept[-1].i + 1 and kept[-1].i >= head.i
         between = parse.tokens[kept[-1].i + 1 : token.i] if gap else ()
         if (

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from reportedly.lexicon.commitments import CONCLUDING, DEALS, DELAYING, OFFERING, PAPERS, UNDERTAKINGS
-from reportedly.model import Kind, Statement
+from reportedly.lexicon.commitments import CONCLUDING, CONDITIONS, DEALS, DELAYING, OFFERING, PAPERS, UNDERTAKINGS
+from reportedly.lexicon.harms import ENDING, HARM_NOUNS
+from reportedly.lexicon.cues import cue_verbs
+from reportedly.model import Kind, Span, Statement
 from reportedly.stages.commitments.act import Act
-from reportedly.stages.commitments.clauses import Mood, finite_verbs, mood, subject
+from reportedly.stages.commitments.clauses import Mood, finite_verbs, mood, negation, subject
 from reportedly.stages.commitments.conditions import Hanging, hangings, is_held
 from reportedly.stages.commitments.consequences import otherwise
+from reportedly.stages.commitments.force import is_paper
+from reportedly.stages.commitments.given_time import given, is_limit, meets_conditions, task_of
 from reportedly.stages.commitments.lists import Listing
 from reportedly.stages.commitments.parties import can_act, is_own_side, is_speakers_group
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.harm import is_harm
+from reportedly.stages.statements.phrases import is_passive
 from reportedly.text.parse import Parse, Token
 
 _BINDING: frozenset[Kind] = frozenset({"promise", "threat", "offer", "acceptance", "demand"})
@@ -23,20 +29,24 @@ _MENTAL = {
     "imagine", "look", "see", "think", "remember", "note", "consider", "say", "forget", "believe", "pray", "let", "thank",
     "be", "suppose", "listen", "mind",
 }  # fmt: skip
+_CAUSATIVE = {"let", "make", "help", "have", "see", "hear", "watch", "do", "bid"}
 _EMBEDDED = ("relcl", "acl", "amod", "csubj", "csubjpass", "aux", "auxpass", "pcomp")
 _VERBS = ("VERB", "AUX")
 _NOUNS = ("NOUN", "PROPN")
+_OF_VERBS = ("tion", "sion", "ment", "drawal", "ing", "over", "ance", "lease", "turn", "change", "back")
+_BY_WORDS = {"proposal", "suggestion", "invitation", "recommendation", "condition", "statement", "question"}
 
 
 def find_acts(scope: Scope, lists: Sequence[Listing]) -> list[Act]:
     """All acts, in text order, each head once. The items of a list of conditions are none."""
-    listed = {t.i for entry in lists if not entry.asks for item in entry.items for t in item}
-    finders = (_listed(scope, lists), _reported(scope), _concluded(scope), _clauses_of_deals(scope), _own(scope))
+    listed = frozenset(t.i for entry in lists if entry.many for item in entry.items for t in item)
+    finders = (
+        _listed(scope, lists), _concluded(scope), _clauses_of_deals(scope, listed), _reported(scope, listed),
+        _ultimatums(scope), _own(scope, listed),
+    )  # fmt: skip
     found: dict[int, Act] = {}
-    for finder in finders:
-        for act in finder:
-            if act.head.i not in listed:
-                found.setdefault(act.head.i, act)
+    for act in (act for finder in finders for act in finder):
+        found.setdefault(act.head.i, act)
     return [found[i] for i in sorted(found)]
 
 
@@ -45,9 +55,9 @@ def _listed(scope: Scope, lists: Sequence[Listing]) -> Iterator[Act]:
     for entry in lists:
         for item in entry.items if entry.asks else ():
             top = _tops(item)[0]
-            voice = scope.voice(top)
-            if voice is not None and top.pos in (*_VERBS, *_NOUNS):
-                yield Act(top, "imperative" if top.pos in _VERBS else "nominal", _own_subject(scope.parse, top), voice)
+            if entry.many and top.pos in (*_VERBS, *_NOUNS):
+                put: Mood = "imperative" if top.pos in _VERBS else "nominal"
+                yield Act(top, put, _own_subject(scope.parse, top), scope.voice(top))
 
 
 def _tops(tokens: Sequence[Token]) -> list[Token]:
@@ -61,12 +71,12 @@ def _own_subject(parse: Parse, verb: Token) -> Token | None:
     return subject(parse, verb, shared=False)
 
 
-def _reported(scope: Scope) -> Iterator[Act]:
+def _reported(scope: Scope, listed: frozenset[int]) -> Iterator[Act]:
     """The acts of which statements tell."""
     for statement in scope.draft.statements:
-        if statement.polarity == "not_said":
+        if statement.polarity == "not_said" or _foretells(scope, statement) or _is_supposed(scope, statement):
             continue
-        own = [t for t in scope.content(statement) if scope.voice(t) is statement]
+        own = [t for t in scope.content(statement) if scope.voice(t) is statement and t.i not in listed]
         acts = list(_finite(scope, statement, own))
         if not acts and (statement.kind in _BINDING or _presses(scope, statement)):
             acts = list(_phrases(scope, statement, own))
@@ -74,23 +84,43 @@ def _reported(scope: Scope) -> Iterator[Act]:
         yield from _announced(scope, statement, own)
 
 
+def _is_supposed(scope: Scope, statement: Statement) -> bool:
+    """Whether a promise or an acceptance is itself only a condition, or an obligation: "if they guarantee its safety"."""
+    cue = [t for t in scope.parse.within(statement.cue or Span(0, 0)) if t.pos in _VERBS]
+    if not cue or statement.kind not in ("promise", "acceptance", "offer"):
+        return False
+    sentence = scope.sentences[scope.number(cue[-1])]
+    hanging = [h for h in hangings(scope.parse, sentence, scope.draft.dates) if h.connective in ("if", "unless")]
+    return is_held(hanging, cue[-1]) or mood(scope.parse, cue[-1]) in ("obliged", "permitted")
+
+
+def _foretells(scope: Scope, statement: Statement) -> bool:
+    """Whether the cue itself says that something is only expected."""
+    words = [cue_verbs().get(t.lemma.lower()) for t in scope.parse.within(statement.cue or Span(0, 0))]
+    return any(word is not None and word.kind == "prediction" for word in words)
+
+
 def _presses(scope: Scope, statement: Statement) -> bool:
     """Whether a statement of another kind asks somebody to do something, or not to; or refuses on a condition."""
-    cue = statement.cue.of(scope.text).lower() if statement.cue else ""
-    return statement.kind in ("question", "refusal") or (statement.kind == "warning" and "," not in cue)
+    return statement.kind in ("question", "refusal", "warning")
 
 
 def _finite(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iterator[Act]:
     """Clauses with a verb of their own that undertake or oblige."""
     taken: set[int] = set()
+    inside = {t.i for t in tokens}
     for verb in finite_verbs(scope.parse, list(tokens)):
         stretch = scope.stretch(verb)
         hanging = hangings(scope.parse, stretch, scope.draft.dates)
-        if verb.dep in _EMBEDDED or is_held(hanging, verb) or _is_marked(scope.parse, verb):
-            continue
-        if _goes_on(scope.parse, verb, taken, hanging):
-            continue
         put = mood(scope.parse, verb)
+        embedded = verb.dep in _EMBEDDED and put not in ("bound", "bare") and verb.head in inside
+        if (
+            embedded
+            or is_held(hanging, verb)
+            or _is_marked(scope.parse, verb)
+            or _goes_on(scope.parse, verb, taken, hanging)
+        ):
+            continue
         own = subject(scope.parse, verb)
         if _undertakes(scope, statement, verb, put, own, hanging) or _obliges(scope, statement, verb, put, own):
             taken.add(verb.i)
@@ -120,18 +150,55 @@ def _undertakes(
 ) -> bool:
     """Whether a clause says what the speaker's side will do."""
     harm, kind = is_harm(scope.parse, verb), statement.kind
-    if put not in _TO_COME:
-        return put == "present" and harm and bool(hanging) and kind in _BINDING | _TELLING
-    if kind in _BINDING:
-        return True
-    if kind not in _TELLING:
+    if kind not in _BINDING | _TELLING:
         return False
+    if put not in _TO_COME:
+        return put == "present" and _hangs_on(scope.parse, verb, hanging) and (harm or _ends_it(verb, own))
     if is_own_side(scope, statement, own):
         return True
-    if is_speakers_group(scope, statement, own):
-        return kind != "prediction" and (harm or bool(hanging) or kind in ("announcement", "warning"))
-    thing = own is None or not can_act(scope.draft, own) or own.dep == "nsubjpass"
-    return thing and own is not None and own.dep == "nsubjpass" and (kind == "announcement" or bool(hanging))
+    conditional = bool(hanging) or otherwise(scope.stretch(verb), verb) or _before_list(scope, verb)
+    group = is_speakers_group(scope, statement, own)
+    if kind in _BINDING:
+        return kind != "demand" or (own is not None and can_act(scope.draft, own))
+    firm = harm or conditional or kind == "announcement" or negation(scope.parse, verb) is not None
+    if group or _before_list(scope, verb):
+        return firm or (own is not None and own.pos == "PRON")
+    if own is None or (can_act(scope.draft, own) and own.dep != "nsubjpass"):
+        return False
+    return kind == "announcement" or (conditional and (own.dep == "nsubjpass" or _by_a_date(scope, verb)))
+
+
+def _hangs_on(parse: Parse, verb: Token, hanging: Sequence[Hanging]) -> bool:
+    """Whether a condition stands before a verb, or after it with no other clause between."""
+
+    def beside(one: Hanging) -> bool:
+        between = parse.tokens[verb.i + 1 : one.tokens[0].i]
+        return (
+            one.fronted
+            and one.tokens[-1].i < verb.i
+            or not any(t.dep in ("nsubj", "nsubjpass") for t in between)
+            and verb.i < one.tokens[0].i
+        )
+
+    return any(beside(one) for one in hanging)
+
+
+def _before_list(scope: Scope, verb: Token) -> bool:
+    """Whether a list of conditions follows the verb in its sentence: "will stop on two conditions: …"."""
+    ahead = [t for t in scope.sentences[scope.number(verb)] if t.i > verb.i]
+    nouns = [k for k, t in enumerate(ahead) if t.lemma.lower() in CONDITIONS and t.tag == "NNS"]
+    return bool(nouns) and any(t.text == ":" for t in ahead[nouns[0] :]) and ahead[nouns[0]].dep in ("pobj", "dobj")
+
+
+def _by_a_date(scope: Scope, verb: Token) -> bool:
+    """Whether a time stands below the verb."""
+    below = scope.parse.subtree(verb)
+    return any(d.span.start == t.start for d in scope.draft.dates for t in below)
+
+
+def _ends_it(verb: Token, own: Token | None) -> bool:
+    """Whether a thing named before comes to its end: "it lapses if …"."""
+    return own is not None and own.text.lower() == "it" and verb.lemma.lower() in ENDING
 
 
 def _obliges(scope: Scope, statement: Statement, verb: Token, put: Mood, own: Token | None) -> bool:
@@ -139,9 +206,19 @@ def _obliges(scope: Scope, statement: Statement, verb: Token, put: Mood, own: To
     if put == "imperative":
         quoted = scope.setting.quoted(verb) is not None
         return quoted and verb.lemma.lower() not in _MENTAL and not _has_fronted_subject(scope.parse, verb)
-    if put != "obliged" or statement.kind not in _BINDING | _TELLING - {"prediction"} or own is None:
+    if put == "bare":
+        return _is_subjunctive(scope.parse, verb)
+    if put != "obliged" or statement.kind not in _BINDING | _TELLING or own is None:
         return False
     return can_act(scope.draft, own) and own.dep != "nsubjpass" and not is_own_side(scope, statement, own)
+
+
+def _is_subjunctive(parse: Parse, verb: Token) -> bool:
+    """ "that the army leave": a base form with a subject of its own, under no verb of letting or making."""
+    above = parse.head(verb)
+    own = _own_subject(parse, verb)
+    base = verb.tag == "VB" or any(t.tag == "VB" for t in parse.children(verb, "auxpass", "aux"))
+    return base and own is not None and verb.dep in ("ccomp", "acl") and above.lemma.lower() not in _CAUSATIVE
 
 
 def _has_fronted_subject(parse: Parse, verb: Token) -> bool:
@@ -161,14 +238,20 @@ def _phrases(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Ite
             c for c in parse.children(nouns[0], "acl", "relcl") if _has_to(parse, c) and can_act(scope.draft, nouns[0])
         ]
     if not verbs:
-        yield from _nominal(scope, statement, nouns)
+        yield from _nominal(scope, statement, nouns, tokens)
         return
     verb = verbs[0]
     target = next((n for n in nouns if n.i < verb.i), None) or _own_subject(parse, verb)
     put = mood(parse, verb)
-    if statement.kind in ("question", "refusal") and not _has_to(parse, verb):
+    hanging = hangings(parse, scope.stretch(verb), scope.draft.dates)
+    against = _is_against(scope, statement)
+    if target is None and put == "to" and is_passive(parse, verb):  # "asked not to be named"
         return
-    if statement.kind == "refusal" and not hangings(parse, scope.stretch(verb), scope.draft.dates):
+    if is_held(hanging, verb) or (not against and put in ("past", "present", "permitted", "future", "obliged")):
+        return
+    if statement.kind in ("question", "refusal", "warning") and not (against or _has_to(parse, verb)):
+        return
+    if statement.kind == "refusal" and not hanging:
         return
     delayed = parse.child(verb, "dobj") if verb.lemma.lower() in DELAYING else None
     yield Act(delayed or verb, "nominal" if delayed else put, None if delayed else target, statement)
@@ -178,11 +261,16 @@ def _has_to(parse: Parse, verb: Token) -> bool:
     return any(t.tag == "TO" for t in parse.children(verb, "aux"))
 
 
-def _nominal(scope: Scope, statement: Statement, nouns: Sequence[Token]) -> Iterator[Act]:
+def _nominal(scope: Scope, statement: Statement, nouns: Sequence[Token], tokens: Sequence[Token]) -> Iterator[Act]:
     """Nouns that name the act, each member of a list whose preposition is repeated ("to A and to B")."""
-    if statement.kind not in _BINDING and statement.kind != "warning":
+    if statement.kind not in _BINDING and not _is_against(scope, statement):
         return
-    for noun in nouns[:2]:
+    hanging = hangings(scope.parse, scope.stretch(nouns[0]), scope.draft.dates) if nouns else []
+    for noun in [*nouns[:1], *_repeated(scope, tokens)]:
+        if is_held(hanging, noun) or noun.lemma.lower() in CONDITIONS or noun.entity in ("DATE", "TIME"):
+            continue
+        if statement.kind == "acceptance" and not _names_act(noun):
+            continue
         if noun.pos in _NOUNS and noun.dep in (
             "dobj",
             "pobj",
@@ -195,6 +283,25 @@ def _nominal(scope: Scope, statement: Statement, nouns: Sequence[Token]) -> Iter
             "nsubj",
         ):
             yield Act(noun, "nominal", None, statement)
+
+
+def _repeated(scope: Scope, tokens: Sequence[Token]) -> Iterator[Token]:
+    """The nouns before which the preposition of the first stands again: "to A and to B"."""
+    first = scope.parse.tokens[tokens[0].i - 1] if tokens[0].i else tokens[0]
+    for before, token in pairwise(tokens):
+        if before.text.lower() == "and" and token.dep in ("prep", "conj") and token.lemma == first.lemma:
+            yield from scope.parse.children(token, "pobj")
+
+
+def _is_against(scope: Scope, statement: Statement) -> bool:
+    """Whether the cue says what is not to be done: "warned against A"."""
+    return statement.cue is not None and statement.cue.of(scope.text).lower().endswith("against")
+
+
+def _names_act(noun: Token) -> bool:
+    """Whether a noun names something that can be done or kept: a deal, or a noun made of a verb."""
+    lemma = noun.lemma.lower()
+    return lemma in DEALS | UNDERTAKINGS | HARM_NOUNS or lemma.endswith(_OF_VERBS) and lemma not in _BY_WORDS
 
 
 def _announced(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iterator[Act]:
@@ -220,12 +327,12 @@ def _concluded(scope: Scope) -> Iterator[Act]:
             yield Act(deal, "nominal", None if doer is deal else doer, scope.voice(deal), deal=True)
 
 
-def _clauses_of_deals(scope: Scope) -> Iterator[Act]:
+def _clauses_of_deals(scope: Scope, listed: frozenset[int]) -> Iterator[Act]:
     """What the clauses of a deal lay down: "Under the text, the army leaves …", and the sentences that go on from it."""
     running, paragraph = False, -1
     for sentence in scope.sentences:
         here = scope.text.count("\n", 0, sentence[0].start)
-        own = [t for t in sentence if _speaks_for_deal(scope, t)]
+        own = [t for t in sentence if t.i not in listed and _speaks_for_deal(scope, t)]
         named = any(_names_paper(scope.parse, t) for t in own)
         clauses = list(_laid_down(scope, own))
         goes_on = running and clauses and (here == paragraph or all(conditional for _, conditional in clauses))
@@ -241,8 +348,7 @@ def _speaks_for_deal(scope: Scope, token: Token) -> bool:
 
 
 def _document(voice: Statement) -> bool:
-    words = (voice.speaker or "").lower().split()
-    return bool(words) and words[-1] in PAPERS
+    return is_paper(voice.speaker)
 
 
 def _is_document(scope: Scope, tokens: Sequence[Token]) -> bool:
@@ -267,7 +373,13 @@ def _laid_down(scope: Scope, tokens: Sequence[Token]) -> Iterator[tuple[Act, boo
         own = subject(scope.parse, verb)
         was_to = put == "to" and scope.parse.head(verb).lemma == "be"
         embedded = verb.dep in (*_EMBEDDED, "ccomp", "advcl") and not _is_top(scope.parse, verb, tokens)
-        if embedded or own is None or is_held(hanging, verb) or _goes_on(scope.parse, verb, taken, hanging):
+        if (
+            embedded
+            or own is None
+            or scope.is_cue(verb)
+            or is_held(hanging, verb)
+            or _goes_on(scope.parse, verb, taken, hanging)
+        ):
             continue
         if was_to or put in ("present", "future", "permitted", "obliged"):
             taken.add(verb.i)
@@ -282,10 +394,27 @@ def _is_top(parse: Parse, verb: Token, tokens: Sequence[Token]) -> bool:
     )
 
 
-def _own(scope: Scope) -> Iterator[Act]:
+def _ultimatums(scope: Scope) -> Iterator[Act]:
+    """ "gave the army three days to leave": a demand, with its deadline."""
+    parse = scope.parse
+    for time in parse.tokens:
+        task = task_of(parse, time) if given(parse, time) and is_limit(scope, time) else None
+        if task is None or meets_conditions(parse, task):
+            continue
+        verb = parse.head(time)
+        passive = parse.child(verb, "nsubjpass")
+        bound = parse.child(verb, "dative") or passive
+        presses = parse.child(verb, "nsubj")
+        if bound is not None and bound is not time:
+            yield Act(task, "to", bound, scope.voice(task), presses=presses, given=time)
+
+
+def _own(scope: Scope, listed: frozenset[int]) -> Iterator[Act]:
     """The article's own conditional sentences about a harm to come, or about what an actor will do."""
     for verb in finite_verbs(scope.parse, list(scope.parse.tokens)):
-        if scope.voice(verb) is not None or mood(scope.parse, verb) not in _TO_COME or verb.dep in _EMBEDDED:
+        if scope.voice(verb) is not None or verb.i in listed or scope.is_cue(verb) or verb.dep in _EMBEDDED:
+            continue
+        if mood(scope.parse, verb) not in _TO_COME:
             continue
         stretch = scope.stretch(verb)
         hanging = hangings(scope.parse, stretch, scope.draft.dates)

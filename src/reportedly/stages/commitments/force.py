@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reportedly.lexicon.commitments import OFFERING
+from reportedly.lexicon.commitments import OFFERING, PAPERS
+from reportedly.lexicon.harms import ENDING
 from reportedly.model.commitment import Force
 from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.scope import Scope
@@ -14,22 +15,39 @@ _BY_KIND: dict[str, Force] = {"threat": "threat", "offer": "offer", "demand": "d
 def force_of(scope: Scope, act: Act, *, conditional: bool) -> Force:
     """The force of an act, by its mood, the kind of the statement that reports it, and whether it is a harm."""
     kind = act.voice.kind if act.voice else None
-    if act.mood in ("obliged", "imperative") and kind != "acceptance":
+    if act.mood in ("obliged", "imperative", "bare") and kind != "acceptance":
         return "demand"
-    if act.deal:
+    if act.given is not None:
+        return "demand"
+    if act.deal and not _is_only_told(act, conditional=conditional):
         return "offer" if _is_put_forward(scope, act) else "agreement"
     if is_pressing(scope, act):
         return "demand"
     if kind == "acceptance":
         return "agreement"
-    if kind in _BY_KIND:
+    if act.mood == "ready" and kind != "threat":
+        return "offer"
+    if kind == "demand" and act.mood in ("future", "bound", "present"):
+        return "threat" if _is_threatening(scope, act) else "promise"
+    if kind in _BY_KIND and not (kind == "offer" and _is_plain(act)):
         return _BY_KIND[kind]
-    if kind == "refusal" or is_harm(scope.parse, act.head):
+    if _is_threatening(scope, act) or (kind == "refusal" and conditional):
         return "threat"
     if kind == "promise":
         return "promise"
     helpful = conditional and valence(scope.parse, act.head) > 0
-    return "offer" if act.mood == "ready" or helpful else "promise"
+    return "offer" if helpful else "promise"
+
+
+def _is_threatening(scope: Scope, act: Act) -> bool:
+    """Whether an act is a harm, or the end of a thing named before: "it lapses if …"."""
+    ending = act.subject is not None and act.subject.text.lower() == "it" and act.head.lemma.lower() in ENDING
+    return is_harm(scope.parse, act.head) or ending
+
+
+def _is_plain(act: Act) -> bool:
+    """Whether a clause only says what will be done, and leaves its force to what that is."""
+    return act.mood == "future"
 
 
 def is_pressing(scope: Scope, act: Act) -> bool:
@@ -41,6 +59,18 @@ def is_pressing(scope: Scope, act: Act) -> bool:
         cue = voice.cue.of(scope.text).lower() if voice.cue else ""
         return cue.endswith("against") or act.mood == "to"
     return voice.kind == "question" and act.mood == "to"
+
+
+def _is_only_told(act: Act, *, conditional: bool) -> bool:
+    """Whether somebody says what one side would do under a paper that the other has not taken."""
+    told = act.voice is not None and act.voice.kind != "demand" and not is_paper(act.voice.speaker)
+    return told and not act.nominal and conditional and act.mood == "future"
+
+
+def is_paper(speaker: str | None) -> bool:
+    """Whether a speaker is a document that two sides agree on."""
+    words = (speaker or "").lower().split()
+    return bool(words) and words[-1] in PAPERS
 
 
 def _is_put_forward(scope: Scope, act: Act) -> bool:

@@ -9,12 +9,13 @@ from reportedly.lexicon.commitments import CONDITIONS, DEMANDS
 from reportedly.model import Condition
 from reportedly.model.commitment import Connective
 from reportedly.stages.commitments.scope import Scope
-from reportedly.stages.commitments.splitting import bare, is_ordinal, joined, split
+from reportedly.stages.commitments.splitting import bare, is_ordinal, split
 from reportedly.text.parse import Token
 
 _REACH = 14
+_ALONE = {"condition", "demand"}
 _QUOTES = {"“", "‘", '"', "'"}
-_ENDS = {".", "!", "?"}
+_BULLETS = {"-", "–", "—", "•", "*", "·", "◦"}
 
 
 @dataclass(frozen=True)
@@ -29,9 +30,15 @@ class Listing:
         """Whether the items are demands, not conditions."""
         return self.noun.lemma.lower() in DEMANDS
 
+    @property
+    def many(self) -> bool:
+        """Whether the noun announces several items."""
+        return self.noun.tag == "NNS"
+
     def tree(self, connective: Connective) -> Condition | None:
         """The items as conditions, all of them."""
-        return joined("all", [split(connective, item) for item in self.items])
+        made = [tree for item in self.items if (tree := split(connective, item)) is not None]
+        return Condition(all_of=tuple(made)) if len(made) > 1 else made[0] if made else None
 
 
 def listings(scope: Scope) -> list[Listing]:
@@ -44,7 +51,7 @@ def listings(scope: Scope) -> list[Listing]:
 def _nouns(scope: Scope) -> Iterator[Token]:
     """Plural nouns that can introduce a list; where several stand before one colon, the last."""
     for token in scope.parse.tokens:
-        if token.lemma.lower() in CONDITIONS | DEMANDS and token.tag == "NNS":
+        if token.lemma.lower() in CONDITIONS | DEMANDS and (token.tag == "NNS" or token.text.lower() in _ALONE):
             yield token
 
 
@@ -55,8 +62,18 @@ def _after_colon(scope: Scope, noun: Token) -> tuple[tuple[Token, ...], ...]:
     if colon is None or any(t.lemma.lower() in CONDITIONS | DEMANDS and t.tag == "NNS" for t in sentence[:colon]):
         return ()
     listed = sentence[colon + 1 :]
+    if noun.tag != "NNS":
+        return _single(scope, listed)
     marks = {";"} if any(t.text == ";" for t in listed) else {","}
     return _items(listed, marks)
+
+
+def _single(scope: Scope, listed: list[Token]) -> tuple[tuple[Token, ...], ...]:
+    """What follows "a condition:", up to where somebody is named who says so."""
+    marks = [k for k, t in enumerate(listed[:-1]) if t.text == "," and scope.is_presented(listed[k + 1])]
+    said = marks[0] if marks else len(listed)
+    item = tuple(bare(listed[:said]))
+    return (item,) if item else ()
 
 
 def _items(tokens: list[Token], marks: set[str]) -> tuple[tuple[Token, ...], ...]:
@@ -87,10 +104,14 @@ def _starts_clause(item: tuple[Token, ...], at: int) -> bool:
 def _counted(scope: Scope, noun: Token) -> tuple[tuple[Token, ...], ...]:
     """The sentences that follow the noun's own and are counted: "First, … . Second, … . Finally, …"."""
     number, found = scope.number(noun) + 1, []
-    while number < len(scope.sentences) and (sentence := _unquoted(scope.sentences[number])) and is_ordinal(sentence):
+    while number < len(scope.sentences) and (sentence := _unquoted(scope.sentences[number])) and _is_counted(sentence):
         found.append(tuple(bare(sentence)))
         number += 1
     return tuple(found) if len(found) > 1 else ()
+
+
+def _is_counted(sentence: list[Token]) -> bool:
+    return is_ordinal(sentence) or sentence[0].text in _BULLETS
 
 
 def _unquoted(sentence: list[Token]) -> list[Token]:

@@ -15,6 +15,7 @@ from reportedly.stages.mentions import mention_of, speaker_name
 from reportedly.text.parse import Token
 
 _FIRST = {"i", "we", "us", "me"}
+_MEMBERS = {"speaker", "member", "senator", "representative", "lawmaker", "mp", "whip", "congressman", "congresswoman"}
 _FIRST_OWNERS = {"my", "our"}
 _OWNERS = {"its", "his", "her", "their", "my", "our"}
 _ALL = {"you", "they", "all", "everyone", "both", "each", "either", "neither", "whoever"}
@@ -37,8 +38,9 @@ def parties(scope: Scope, act: Act, force: Force, span: Span, conditions: Sequen
     speaker, addressee = (voice.speaker, voice.addressee) if voice else (None, None)
     doer = _doer(scope, act)
     if force == "demand":
-        return Parties(doer or addressee or _pressed(scope, act), speaker, doer is not None)
-    by = doer or (None if act.deal and voice is None else speaker)
+        presses = actor_name(scope, act.presses, voice) if act.presses else speaker
+        return Parties(doer or addressee or _pressed(scope, act), presses, doer is not None)
+    by = doer or (None if act.deal else _spoken_for(scope, act, speaker))
     known = (addressee, _undergoer(scope, act, span, by), _subject_of(scope, conditions))
     towards = next((name for name in known if name and name != by), None)
     return Parties(by, towards, doer is not None)
@@ -48,7 +50,15 @@ def _doer(scope: Scope, act: Act) -> str | None:
     """The name of the act's subject, where that can act: an actor, "we", or the owner of "its fighters"."""
     if act.subject is None or (act.subject.dep == "nsubjpass" and act.mood != "nominal" and not _is_pressed(act)):
         return None
-    return actor_name(scope, act.subject, act.voice)
+    second = act.subject.text.lower().startswith("you")
+    return None if second and act.mood in ("future", "ready", "bound") else actor_name(scope, act.subject, act.voice)
+
+
+def _spoken_for(scope: Scope, act: Act, speaker: str | None) -> str | None:
+    """Who is bound where the words do not say: the body that a speaker holds an office of, else the speaker."""
+    actor = _actor(scope.draft, _side(scope.draft, speaker))
+    finite = act.mood in ("future", "present", "ready")
+    return actor.name if finite and actor is not None and actor.type in ("organisation", "group") else speaker
 
 
 def _is_pressed(act: Act) -> bool:
@@ -60,7 +70,7 @@ def actor_name(scope: Scope, token: Token, voice: Statement | None) -> str | Non
     draft, word = scope.draft, token.text.lower()
     if voice is not None and word in _FIRST:
         return _side(draft, voice.speaker) if word in ("we", "us") else voice.speaker
-    owner = next((t for t in scope.parse.children(token, "poss") if t.text.lower() in _OWNERS), None)
+    owner = _owner(scope, token)
     if owner is not None:
         if voice is not None and owner.text.lower() in _FIRST_OWNERS:
             return _side(draft, voice.speaker)
@@ -68,6 +78,16 @@ def actor_name(scope: Scope, token: Token, voice: Statement | None) -> str | Non
     if not can_act(draft, token):
         return None
     return speaker_name(draft, token)
+
+
+def _owner(scope: Scope, token: Token) -> Token | None:
+    """Who stands behind "its fighters" or "the council's men"."""
+    owner = scope.parse.child(token, "poss")
+    if owner is None or owner.text.lower() in _OWNERS:
+        return owner
+    mention = mention_of(scope.draft, token)
+    people = mention is not None and mention.type == "group" and mention.plural
+    return owner if people and can_act(scope.draft, owner) else None
 
 
 def can_act(draft: Draft, token: Token) -> bool:
@@ -82,15 +102,22 @@ def can_act(draft: Draft, token: Token) -> bool:
 def _side(draft: Draft, speaker: str | None) -> str | None:
     """The group, body or country that a speaker's "we" stands for; the speaker, where the article names none."""
     actor = _actor(draft, speaker)
-    if actor is None or actor.of is None:
+    if actor is None or actor.of is None or actor.type != "person" or _is_member(actor):
         return speaker
     of = actor.of.lower()
     owners = [
         a
         for a in draft.actors
-        if any(name.lower().removeprefix("the ") == of.removeprefix("the ") for name in (a.name, *a.aliases))
+        if a.type in ("organisation", "group", "place")
+        and any(name.lower().removeprefix("the ") == of.removeprefix("the ") for name in (a.name, *a.aliases))
     ]
     return owners[0].name if owners else actor.of
+
+
+def _is_member(actor: Actor) -> bool:
+    """Whether the office is a seat among others, whose holder speaks for themselves."""
+    words = (actor.role or "").lower().split()
+    return any(word in _MEMBERS for word in words)
 
 
 def _actor(draft: Draft, name: str | None) -> Actor | None:
@@ -115,10 +142,12 @@ def is_speakers_group(scope: Scope, voice: Statement | None, token: Token | None
 
     Who threatens or promises in its name speaks for it, unless a country or a people in the phrase says otherwise.
     """
-    if voice is None or token is None or token.entity in _NAMED or token.pos == "PRON":
+    if voice is None or token is None or token.entity in _NAMED:
         return False
     mention = mention_of(scope.draft, token)
-    if mention is None or mention.form != "description" or mention.head != token.i:
+    if mention is None or mention.form == "name" or mention.head != token.i:
+        return False
+    if mention.form == "pronoun" and token.text.lower() not in ("it", "they"):
         return False
     kind = scope.draft.actors[mention.actor].type if mention.actor is not None else mention.type
     return kind in ("group", "organisation", "place")

@@ -10,6 +10,7 @@ from reportedly.model import Span, Statement
 from reportedly.stages.draft import Draft
 from reportedly.stages.statements.setting import Setting
 from reportedly.text.parse import Parse, Token
+from reportedly.text.quotations import Quotation
 
 _STOPS = {".", "!", "?", "…", "..."}
 
@@ -78,6 +79,10 @@ class Scope:
         """The number of the sentence that `token` stands in."""
         return self._sentence_of[token.i]
 
+    def number_at(self, span: Span) -> int:
+        """The number of the sentence in which a span begins."""
+        return self.number(self.parse.within(span)[0])
+
     @cached_property
     def sentences(self) -> list[list[Token]]:
         """The sentences, by number."""
@@ -91,12 +96,41 @@ class Scope:
         statement = self.voice(token)
         if statement is None:
             return [t for t in self.sentences[self.number(token)] if self.voice(t) is None]
-        quotation = self.setting.quoted(token)
+        quotation = self._quotation(statement)
         apart = set(_indexes(self.parse, self._presented(statement)))
+        first = self._first(statement) if statement.parent else 0
         return [
             t for t in self.sentences[self.number(token)]
-            if t.i not in apart and (quotation is None or self.setting.quoted(t) == quotation)
+            if t.i not in apart and t.start >= first and (quotation is None or self.setting.quoted(t) == quotation)
         ]  # fmt: skip
+
+    @staticmethod
+    def _first(statement: Statement) -> int:
+        """Where a statement begins, its cue included."""
+        return min(s.start for s in (*statement.content, *([statement.cue] if statement.cue else [])))
+
+    def _quotation(self, statement: Statement) -> Quotation | None:
+        """The one quotation that a statement's content stands in, or None."""
+        around = {self.setting.quoted(t) for t in self.content(statement)}
+        return around.pop() if len(around) == 1 else None
+
+    @cached_property
+    def _cues(self) -> set[int]:
+        """The tokens of all cues."""
+        return {t.i for s in self.draft.statements if s.cue for t in self.parse.within(s.cue)}
+
+    @cached_property
+    def _sources(self) -> set[int]:
+        """The tokens of all sources."""
+        return {t.i for s in self.draft.statements if s.source for t in self.parse.within(s.source)}
+
+    def is_presented(self, token: Token) -> bool:
+        """Whether a token belongs to a cue, or to a source outside what is said."""
+        return token.i in self._cues or (token.i in self._sources and self.voice(token) is None)
+
+    def is_cue(self, token: Token) -> bool:
+        """Whether a token presents a statement."""
+        return token.i in self._cues
 
     def _presented(self, statement: Statement | None) -> list[Span]:
         """The cues and sources of a statement and of those it stands in."""

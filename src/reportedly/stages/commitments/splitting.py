@@ -11,8 +11,8 @@ from reportedly.text.parse import Token
 _FINITE = {"VBZ", "VBP", "VBD", "MD"}
 _VERBS = ("VERB", "AUX")
 _SUBORDINATE = {"WDT", "WP", "WP$", "WRB"}
-_EDGES = {",", ";", ":", ".", "!", "?", "…", "—", "–", "--", "“", "”", '"', "(", ")"}
-_LEADING = {"and", "or", "but", "then", "that", "also", "both"}
+_EDGES = {",", ";", ":", ".", "!", "?", "…", "—", "–", "--", "“", "”", '"', "(", ")", "-", "•", "*", "·", "◦"}
+_LEADING = {"and", "or", "but", "then", "that", "also"}
 _ORDINALS = {
     "first", "firstly", "second", "secondly", "third", "thirdly", "fourth", "fourthly", "fifth", "fifthly", "last",
     "lastly", "finally",
@@ -46,9 +46,11 @@ def joined(kind: str, parts: Sequence[Condition | None]) -> Condition | None:
 def bare(tokens: Sequence[Token]) -> list[Token]:
     """Tokens without marks at their ends, and without the words that only count or join them."""
     kept = list(tokens)
-    while kept and kept[-1].text in _EDGES | {"and", "or", "but"}:
+    while kept and (kept[-1].text in _EDGES | {"and", "or", "but"} or kept[-1].tag in ("``", "''")):
         kept.pop()
-    while kept and (kept[0].text in _EDGES or kept[0].lemma.lower() in _LEADING or is_ordinal(kept)):
+    while kept and (
+        kept[0].text in _EDGES or kept[0].tag in ("``", "''") or kept[0].lemma.lower() in _LEADING or is_ordinal(kept)
+    ):
         kept.pop(0)
     return kept
 
@@ -78,6 +80,8 @@ def _either(connective: Connective, tokens: list[Token]) -> Condition | None:
         return None
     before, rest = tokens[:at], tokens[at + 1 :]
     ors = [k for k, t in enumerate(rest) if t.text.lower() == "or"]
+    while before and before[-1].text.lower() in ("that", "then"):
+        before = before[:-1]
     shared = [] if not before or before[-1].text.lower() == "and" else tokens[: at + 1]
     edges = [-1, *ors, len(rest)]
     choices = [split(connective, rest[a + 1 : b]) for a, b in zip(edges, edges[1:], strict=False)]
@@ -138,5 +142,7 @@ def _joins_clauses(tokens: Sequence[Token], at: int) -> bool:
             return False
         if token.pos in _VERBS:
             beside = before.get(token.head)
+            if beside is not None and token.dep in ("relcl", "acl", "ccomp", "advcl", "xcomp"):
+                return False
             return token.tag in _FINITE or (token.dep == "conj" and beside is not None and beside.pos in _VERBS)
     return False
