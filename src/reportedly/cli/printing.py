@@ -7,10 +7,10 @@ from contextlib import contextmanager
 
 import click
 import msgspec
-from rich.console import Console, Group
+from rich.console import Console, Group, RenderableType
 from rich.rule import Rule
 
-from reportedly.export.digest import digest, lines
+from reportedly.export.digest import digest, legend, lines
 from reportedly.model import Reading
 from reportedly.model.codec import to_json
 
@@ -22,7 +22,10 @@ Show = Callable[[Reading], None]
 def printer(shape: str, *, with_text: bool, brief: bool) -> Iterator[Show]:
     """Prints readings on standard output one after the other; what closes them is printed at the end of the block."""
     if shape == "digest":
-        yield _digests(brief)
+        console = Console(highlight=False, markup=False, emoji=False)
+        yield lambda reading: _print(console, digest(reading, brief=brief), Rule(style="dim") if brief else "")
+        if brief:
+            _print(console, legend(), "")
     elif shape == "jsonl":
         yield lambda reading: _write(to_json(reading, with_text=with_text) + "\n")
     else:
@@ -31,17 +34,12 @@ def printer(shape: str, *, with_text: bool, brief: bool) -> Iterator[Show]:
         array.close()
 
 
-def _digests(brief: bool) -> Show:
-    console = Console(highlight=False, markup=False, emoji=False)
-
-    def show(reading: Reading) -> None:
-        page = Group(digest(reading, brief=brief), Rule(style="dim") if brief else "")
-        if console.is_terminal:
-            console.print(page)
-        else:
-            click.echo("\n".join(lines(page, console.width)))
-
-    return show
+def _print(console: Console, *parts: RenderableType) -> None:
+    """Coloured on a terminal; elsewhere plain, without the blanks that rich fills lines with."""
+    if console.is_terminal:
+        console.print(*parts, sep="\n")
+    else:
+        click.echo("\n".join(lines(Group(*parts), console.width)))
 
 
 class _Array:

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from reportedly.export.wording import plain
+
 
 class Bar:
     """Shows how many of `total` sources are read; nothing for a single one, or where standard error is no terminal."""
@@ -17,7 +19,7 @@ class Bar:
         self._progress = Progress(
             BarColumn(),
             MofNCompleteColumn(),
-            TextColumn("{task.fields[articles]} articles"),
+            TextColumn("{task.fields[articles]} read"),
             TimeElapsedColumn(),
             TextColumn("{task.description}", markup=False),
             console=console,
@@ -38,7 +40,7 @@ class Bar:
 
     def at(self, done: int, name: str) -> None:
         """`done` sources are read, and now `name` is."""
-        self._progress.update(self._task, completed=done, description=name)
+        self._progress.update(self._task, completed=done, description=plain(name))
 
     def article(self) -> None:
         """One more article was read."""

@@ -18,6 +18,7 @@ from reportedly.export.wording import FACTUALITY, HEADINGS, act, counted, on_the
 from reportedly.model import Article, Commitment, Condition, Event, Kind, Reading, Span, Statement, TimeValue, leaves
 
 MOST = 12  # entries of one section; the ledger and the JSON have them all
+FEW = 4  # the same, where a report is one of several
 BINDING: tuple[Kind, ...] = ("threat", "demand", "promise", "offer", "acceptance", "refusal")
 LEGEND = "“…” a speaker's own words   ‘…’ the article's wording"
 NOBODY = "Nobody named"
@@ -26,22 +27,28 @@ NOBODY = "Nobody named"
 def digest(reading: Reading, *, brief: bool = False) -> RenderableType:
     """A reading for the terminal: its head, who speaks, what they say by kind, commitments, dates and events.
 
-    `brief` leaves out what binds and threatens nobody, dates and events: for one report among several.
+    `brief` is for one report among several: only what binds or threatens somebody, and less of it.
     """
-    kinds = BINDING if brief else tuple(HEADINGS)
-    parts = [head(reading), *speakers(reading)]
-    for kind in kinds:
-        parts += said(reading, kind)
-    parts += commitments(reading)
+    most = FEW if brief else MOST
+    parts = [head(reading), *speakers(reading, most)]
+    for kind in BINDING if brief else HEADINGS:
+        parts += said(reading, kind, most)
+    parts += commitments(reading, most)
     if not brief:
-        parts += [*dates(reading), *events(reading)]
-    return Group(*parts, Text(f"\n{LEGEND}", style="dim"))
+        parts += [*dates(reading), *events(reading), legend()]
+    return Group(*parts)
+
+
+def legend() -> RenderableType:
+    """What the quotation marks mean."""
+    return Text(f"\n{LEGEND}", style="dim")
 
 
 def head(reading: Reading) -> RenderableType:
     """The article: its title, where it comes from, when it was published, and how much was read out of it."""
     article = reading.article
-    origin = [article.outlet or "outlet not given", article.published or "undated", article.url, article.licence]
+    origin = [article.outlet or "outlet not given", article.published or "undated"]
+    where = [part for part in (article.url, article.licence) if part]
     found = [
         counted(len(reading.statements), "statement"),
         counted(len(reading.commitments), "commitment"),
@@ -50,19 +57,19 @@ def head(reading: Reading) -> RenderableType:
     ]
     return Group(
         Text(plain(article.title or article.source), style="bold"),
-        Text(" · ".join(plain(part) for part in origin if part)),
+        *(Text(" · ".join(map(plain, line))) for line in (origin, where) if line),
         Text(" · ".join(found), style="dim"),
     )
 
 
-def speakers(reading: Reading) -> Iterator[RenderableType]:
+def speakers(reading: Reading, most: int = MOST) -> Iterator[RenderableType]:
     """Who speaks, how often and in what role, the most frequent first."""
     times = Counter(statement.speaker for statement in reading.statements)
     offices = {actor.name: _office(actor.role, actor.of) for actor in reading.actors}
     grid = _grid()
-    for name, number in times.most_common(MOST):
+    for name, number in times.most_common(most):
         grid.add_row(_name(name), counted(number, "statement"), Text(offices.get(name or "", "")))
-    yield from _section("Who speaks", grid, len(times))
+    yield from _section("Who speaks", grid, len(times), most)
 
 
 def _office(role: str | None, of: str | None) -> str:
@@ -71,14 +78,14 @@ def _office(role: str | None, of: str | None) -> str:
     return plain(f"{role} of {of}")
 
 
-def said(reading: Reading, kind: Kind) -> Iterator[RenderableType]:
+def said(reading: Reading, kind: Kind, most: int = MOST) -> Iterator[RenderableType]:
     """The statements of one kind: who, to whom, on whose word, and the words."""
     of_kind = [statement for statement in reading.statements if statement.kind == kind]
     entries: list[RenderableType] = []
-    for statement in of_kind[:MOST]:
+    for statement in of_kind[:most]:
         entries += _statement(statement, reading.article)
     heading = f"{HEADINGS[kind]} ({len(of_kind)})"
-    yield from _section(heading, Group(*entries), len(of_kind))
+    yield from _section(heading, Group(*entries), len(of_kind), most)
 
 
 def _statement(statement: Statement, article: Article) -> tuple[RenderableType, RenderableType]:
@@ -90,10 +97,11 @@ def _statement(statement: Statement, article: Article) -> tuple[RenderableType, 
     return who, Padding(Text(quoted(article.text, statement.content)), (0, 0, 0, 2))
 
 
-def commitments(reading: Reading) -> Iterator[RenderableType]:
+def commitments(reading: Reading, most: int = MOST) -> Iterator[RenderableType]:
     """The commitments: who is bound to what, under which conditions, until when, and what follows otherwise."""
-    entries = [_commitment(commitment, reading) for commitment in reading.commitments[:MOST]]
-    yield from _section(f"Commitments ({len(reading.commitments)})", Group(*entries), len(reading.commitments))
+    entries = [_commitment(commitment, reading) for commitment in reading.commitments[:most]]
+    number = len(reading.commitments)
+    yield from _section(f"Commitments ({number})", Group(*entries), number, most)
 
 
 def _commitment(commitment: Commitment, reading: Reading) -> RenderableType:
@@ -198,15 +206,15 @@ def _event(event: Event, text: str) -> Text:
     return Text(" · ".join([what, *(part for part in rest if part)]))
 
 
-def _section(heading: str, body: RenderableType, number: int) -> Iterator[RenderableType]:
+def _section(heading: str, body: RenderableType, number: int, most: int = MOST) -> Iterator[RenderableType]:
     """A heading with its entries and, where there are more than are shown, how many; nothing where there is none."""
     if number:
         yield Text(f"\n{heading}", style="bold")
-        yield Padding(Group(body, *_more(number)), (0, 0, 0, 2))
+        yield Padding(Group(body, *_more(number, most)), (0, 0, 0, 2))
 
 
-def _more(number: int) -> Sequence[Text]:
-    return [Text(f"… and {number - MOST} more", style="dim")] if number > MOST else []
+def _more(number: int, most: int = MOST) -> Sequence[Text]:
+    return [Text(f"… and {number - most} more", style="dim")] if number > most else []
 
 
 def _name(name: str | None, nobody: str = NOBODY) -> Text:

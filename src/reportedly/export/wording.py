@@ -39,7 +39,21 @@ FACTUALITY: dict[FactValue, str] = {
 POLARITY: dict[Polarity, str] = {"said": "", "not_said": " (not said)", "unsure": " (perhaps not said)"}
 _MARKS = '“”"«»„‟'
 _PLAIN = frozenset(
-    {"say", "says", "said", "tell", "tells", "told", "add", "adds", "added", "state", "states", "stated"}
+    {
+        "according to",
+        "say",
+        "says",
+        "said",
+        "tell",
+        "tells",
+        "told",
+        "add",
+        "adds",
+        "added",
+        "state",
+        "states",
+        "stated",
+    }
 )
 
 
