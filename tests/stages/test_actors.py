@@ -75,3 +75,24 @@ def test_one_who_says_something_in_a_quotation_is_not_he_of_it() -> None:
 @pytest.mark.model
 def test_the_speakers_own_words_are_left_to_the_statements() -> None:
     assert name("“I will not go,” Lea Brandt said.", "I") is None
+
+
+@pytest.mark.model
+def test_an_office_belongs_to_the_actor_that_its_pronoun_stands_for() -> None:
+    actor = actor_of(draft_of("The Upland Council refused. Its chairman, Oren Paz, said so on Monday."), "Oren Paz")
+    assert actor is not None
+    assert (actor.role, actor.of) == ("chairman", "Upland Council")
+
+
+@pytest.mark.model
+def test_a_short_form_in_brackets_is_the_same_actor() -> None:
+    text = "The Kolum Farmers' Party (PKT) left on Monday. The PKT gave no reason."
+    assert name(text, "The PKT") == "Kolum Farmers' Party"
+
+
+@pytest.mark.model
+def test_the_outlet_of_the_article_is_an_outlet() -> None:
+    draft = draft_of(
+        "Upriver asked the mayor on Monday. The mayor told Upriver that the road was shut.", outlet="Upriver"
+    )
+    assert {a.type for a in draft.actors if a.name == "Upriver"} == {"outlet"}

@@ -7,9 +7,9 @@ from reportedly.pipeline import Reader
 from reportedly.stages.draft import Draft
 
 
-def draft_of(text: str) -> Draft:
+def draft_of(text: str, outlet: str | None = None) -> Draft:
     """A text after the stages up to `actors`."""
-    draft = Draft(Article.of(text))
+    draft = Draft(Article.of(text, outlet=outlet))
     for stage in Reader().stages:
         draft = stage.run(draft)
         if stage.name == "actors":

@@ -16,14 +16,14 @@ from reportedly.stages.resolving_descriptions import qualifiers, resolve_descrip
 from reportedly.stages.resolving_pronouns import resolve_pronoun
 from reportedly.stages.salience import Salience
 from reportedly.stages.scene import Scene
-from reportedly.stages.ties import antecedent, shown_persons, ties
+from reportedly.stages.ties import antecedent, bracketed, shown_persons, ties
 from reportedly.text.parse import Token
 
 
 def actors(draft: Draft) -> Draft:
     """Fills `actors`, and who each mention stands for."""
     clusters = Clustering(draft).run()
-    found, index = cast_of(draft.parse, draft.mentions, clusters)
+    found, index = cast_of(draft.parse, draft.mentions, clusters, draft.article.outlet)
     owner = {m: index[n] for n, cluster in enumerate(clusters) if n in index for m in cluster.members}
     mentions = tuple(replace(mention, actor=owner.get(i)) for i, mention in enumerate(draft.mentions))
     return replace(draft, mentions=mentions, actors=found)
@@ -66,7 +66,7 @@ class Clustering:
 
     def _cluster_names(self, persons: set[int]) -> None:
         """Make a cluster for each name, and tell it what titles and appositions anywhere say of it."""
-        for group in name_groups(self._mentions, persons):
+        for group in name_groups(self._mentions, persons, bracketed(self._parse, self._mentions)):
             number = self._new()
             if group.type != "other":
                 self._clusters[number].types[group.type] += 2 * len(group.positions)

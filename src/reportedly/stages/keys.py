@@ -44,7 +44,10 @@ def same_key(one: Key, other: Key) -> bool:
 
 
 def shortens(short: Key, full: Key) -> bool:
-    """Whether `short` is made of some words of `full`, in their order, the last or the first of them included."""
+    """Whether `short` is made of some words of `full`, in their order, the last or the first of them included.
+
+    Of three words or more the last but one will do as well: many have two surnames, and use the former.
+    """
     if len(short) >= len(full):
         return False
     at = -1
@@ -52,7 +55,8 @@ def shortens(short: Key, full: Key) -> bool:
         at = next((i for i in range(at + 1, len(full)) if spelled_alike(word, full[i])), len(full))
         if at == len(full):
             return False
-    return spelled_alike(short[-1], full[-1]) or spelled_alike(short[0], full[0])
+    surnames = full[-2:] if len(full) > 2 else full[-1:]
+    return any(spelled_alike(short[-1], word) for word in surnames) or spelled_alike(short[0], full[0])
 
 
 def abbreviates(short: str, full: str) -> bool:

@@ -16,6 +16,7 @@ from reportedly.stages.pronouns import find_pronouns, is_relative
 from reportedly.stages.ties import antecedent
 from reportedly.text.parse import Name, Parse, Token
 
+_POINTING = frozenset({"PRP", "PRP$", "WP", "WP$", "WDT", "EX"})
 _NESTED = 40  # mentions that a wide one may hold before the token asked for
 
 
@@ -31,7 +32,8 @@ def find_mentions(parse: Parse) -> tuple[Mention, ...]:
     named = [m for name in names if (m := named_mention(parse, name)) is not None]
     before = {t.i for m in named for t in parse.within(m.span)} - inside
     described = [m for m in find_descriptions(parse, inside) if m.head not in before or _is_owner(parse, m.head)]
-    found = [*named, *described, *find_pronouns(parse)]
+    taken = {m.head for m in (*named, *described)}
+    found = [*named, *described, *(m for m in find_pronouns(parse) if m.head not in taken)]
     return tuple(sorted(found, key=lambda m: (m.span.start, -m.span.end)))
 
 
@@ -73,9 +75,14 @@ def speaker_name(draft: Draft, token: Token) -> str | None:
 
     None for a pronoun that nothing resolves.
     """
-    named = [_one_name(draft, t) for t in (token, *_conjuncts(draft, token))]
-    known = list(dict.fromkeys(name for name in named if name is not None))
+    known = speaker_names(draft, token)
     return " and ".join(known) if known else None
+
+
+def speaker_names(draft: Draft, token: Token) -> tuple[str, ...]:
+    """The members of the list that the noun phrase of `token` begins, each by its name."""
+    named = [_one_name(draft, t) for t in (token, *_conjuncts(draft, token))]
+    return tuple(dict.fromkeys(name for name in named if name is not None))
 
 
 def _conjuncts(draft: Draft, token: Token) -> list[Token]:
@@ -95,7 +102,7 @@ def _one_name(draft: Draft, token: Token) -> str | None:
         return None if noun is None else phrase_name(draft.parse, noun)
     if mention is not None:
         return name_of(draft, mention)
-    if token.pos == "PRON":
+    if token.tag in _POINTING or token.text.lower() in {"this", "that"}:
         return None
     return _country_name(draft, token) or phrase_name(draft.parse, token)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reportedly.lexicon.groups import DOCUMENTS, KNOWN_OUTLETS, ORGANISATIONS, OUTLET_ENDINGS, OUTLETS, PRESS_WORDS
 from reportedly.lexicon.roles import GENDERS, HEADS
 from reportedly.lexicon.titles import HONORIFICS
@@ -17,6 +19,7 @@ _TYPES: dict[str, ActorType] = {
     "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
     "LAW": "document", "WORK_OF_ART": "document",
 }  # fmt: skip
+_SITE = re.compile(r"\.(com|org|net|info|news)\b|^tv\w*\d")
 _ADJECTIVE = frozenset({"amod", "compound", "nmod"})
 
 
@@ -95,20 +98,33 @@ def _is_led(parse: Parse, name: Name) -> bool:
 def _is_outlet(parse: Parse, name: Name, text: str) -> bool:
     """By its name, or a word of the press beside it: "the website X", "X news agency"."""
     words = text.lower().split()
-    if text.lower() in KNOWN_OUTLETS or words[-2:] == ["news", "agency"]:
+    if (
+        text.lower() in KNOWN_OUTLETS
+        or words[-2:] in (["news", "agency"], ["press", "agency"])
+        or _SITE.search(words[-1])
+    ):
         return True
     if name.label in {"PERSON", "NORP", "LOC"}:
         return False
-    if len(words) > 1 and words[-1] in OUTLET_ENDINGS:
+    if words[-1] in OUTLET_ENDINGS and (len(words) > 1 or _has_article(parse, name)):
         return True
+    return (len(words) > 1 and words[0] in {"radio", "tv"}) or _is_called_outlet(parse, name)
+
+
+def _has_article(parse: Parse, name: Name) -> bool:
+    """Whether a single word is an outlet's only with its article: "the Guardian"."""
+    return name.label == "ORG" and name.first > 0 and parse.tokens[name.first - 1].text.lower() == "the"
+
+
+def _is_called_outlet(parse: Parse, name: Name) -> bool:
+    """Whether a word of the press stands right beside it."""
     before = parse.tokens[name.first - 1] if name.first else None
     if before is not None and before.lemma.lower() in OUTLETS and before.tag in {"NN", "NNP"}:
         return True
     after = [t.lemma.lower() for t in parse.tokens[name.last + 1 : name.last + 4]]
-    pressed = after[:1] and after[0] in PRESS_WORDS and any(w in OUTLETS for w in after[1:])
-    return bool(pressed) or bool(
-        after and after[0] in {"newspaper", "website", "magazine", "broadcaster"} and name.label != "GPE"
-    )
+    if after and after[0] in PRESS_WORDS and any(w in OUTLETS for w in after[1:]):
+        return True
+    return bool(after) and after[0] in {"newspaper", "website", "magazine", "broadcaster"} and name.label != "GPE"
 
 
 def _start(parse: Parse, first: int, last: int) -> int:

@@ -168,9 +168,15 @@ def _is_office(parse: Parse, name: Name) -> bool:
     """Whether the words name an office or a body and nobody in it: "Vice President", "Parliament"."""
     *before, last = parse.tokens[name.first : name.last + 1]
     if not before:
-        common = is_title(last) or last.text.lower() in ORGANISATIONS | COLLECTIVES | DOCUMENTS
-        return common and (not name.label or last.text.isupper())
+        word = last.text.lower()
+        common = is_title(last) or word in ORGANISATIONS | COLLECTIVES | DOCUMENTS
+        loose = not name.label or last.text.isupper() or (is_title(last) and _has_article(parse, last))
+        return (common and loose) or (word in MODIFIERS and last.dep == "compound")
     return is_title(last) and all(is_title(t) or t.text.lower() in MODIFIERS or country_of(t.text) for t in before)
+
+
+def _has_article(parse: Parse, token: Token) -> bool:
+    return token.i > 0 and parse.tokens[token.i - 1].text.lower() == "the" and token.dep != "compound"
 
 
 def _starts_name(parse: Parse, i: int) -> bool:

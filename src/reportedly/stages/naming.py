@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from typing import NamedTuple
 
 from reportedly.lexicon.countries import BY_CAPITAL
@@ -22,8 +22,14 @@ class NameGroup(NamedTuple):
     positions: Positions
 
 
-def name_groups(mentions: tuple[Mention, ...], persons: Container[int] = ()) -> list[NameGroup]:
-    """The mentions that are names, those of one actor together; `persons` are those that the text shows to be one."""
+def name_groups(
+    mentions: tuple[Mention, ...], persons: Container[int] = (), bracketed: Mapping[int, int] | None = None
+) -> list[NameGroup]:
+    """The mentions that are names, those of one actor together.
+
+    `persons` are those that the text shows to be one; `bracketed` those that it gives as another's short form.
+    """
+    short = {name_key(mentions[a].text): name_key(mentions[b].text) for a, b in (bracketed or {}).items()}
     forms = _forms(mentions)
     kinds = {key: _kind(mentions, places, persons) for key, places in forms.items()}
     groups: list[tuple[Key, Positions]] = []
@@ -31,6 +37,7 @@ def name_groups(mentions: tuple[Mention, ...], persons: Container[int] = ()) -> 
     for key in sorted(forms, key=lambda k: (-len(k), forms[k][0])):
         near = sorted({n for sign in _signs(key, mentions[forms[key][0]].text) for n in index.get(sign, ())})
         hosts = [groups[n] for n in near if _hosts(mentions, groups[n], key, forms[key], kinds)]
+        hosts = hosts or [group for group in groups if group[0] == short.get(key)]
         if not hosts:
             for sign in {*map(signature, key), *initials(mentions[forms[key][0]].text)}:
                 index.setdefault(sign, []).append(len(groups))

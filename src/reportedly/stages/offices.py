@@ -12,6 +12,7 @@ from reportedly.stages.phrases import phrase, spelled
 from reportedly.text.parse import Parse, Token
 
 _GENERALS = sections("titles.txt")["before_general"]
+_WHEN = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL"})
 _OWNERS = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC"})
 _LEFT_ALONE = frozenset({"the", "a", "an", "this", "that", "some", "any", "one", "another"})
 
@@ -154,7 +155,12 @@ def _owner(parse: Parse, head: Token, first: int) -> str | None:
     for token in (head, parse.tokens[end]):
         for prep in parse.children(token, "prep"):
             whole = parse.child(prep, "pobj")
-            if whole is not None and whole.i > end and prep.text.lower() in {"of", "for", "at", "in", "with"}:
+            if (
+                whole is not None
+                and whole.i > end
+                and whole.entity not in _WHEN
+                and prep.text.lower() in {"of", "for", "at", "in", "with"}
+            ):
                 return spelled(_bare(parse.within(phrase(parse, whole))))
     owner = parse.child(head, "poss")
     if owner is not None and owner.pos != "PRON":

@@ -9,7 +9,9 @@ from reportedly.stages.draft import Mention
 from reportedly.text.parse import Parse, Token
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
-_PLURALS = frozenset({"they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves"})
+_PLURALS = frozenset(
+    {"both", "each", "they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves"}
+)
 _THINGS = frozenset({"it", "its", "itself"})
 _SPEAKERS = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"})
 _RELATIVES = frozenset({"who", "whom", "whose", "which", "that"})
@@ -45,6 +47,8 @@ def _is_pronoun(parse: Parse, token: Token) -> bool:
         return token.tag in {"WP", "WP$", "WDT"} and is_relative(parse, token)
     if word in _THINGS:
         return token.dep != "expl" and not _is_empty(parse, token)
+    if word in {"both", "each"}:
+        return token.dep == "nsubj"
     return word in _GENDERS or word in _PLURALS or (word in _SPEAKERS and token.pos == "PRON")
 
 

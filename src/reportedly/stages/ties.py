@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from reportedly.lexicon.groups import GENERIC, OUTLETS, PLACES
 from reportedly.model import Span
@@ -24,21 +25,31 @@ def ties(parse: Parse, heads: Mapping[int, int], mentions: tuple[Mention, ...]) 
 
 def shown_persons(parse: Parse, mentions: tuple[Mention, ...], tied: Iterable[tuple[int, int]]) -> set[int]:
     """The names that an apposition ("Ana Belo, a farmer") or a "who" shows to be a person's."""
-    found = set()
-    for i, j in tied:
-        for name, other in ((i, j), (j, i)):
-            if (
-                mentions[name].form == "name"
-                and mentions[other].form == "description"
-                and mentions[other].type == "person"
-            ):
-                found.add(name)
-    for i, mention in enumerate(mentions):
-        clauses = (
-            parse.children(parse.tokens[mention.head], "relcl") if mention.form == "name" and not mention.plural else []
-        )
-        if mention.type != "place" and any(s.text == "who" for c in clauses for s in parse.children(c, "nsubj")):
-            found.add(i)
+    pairs = ((name, other) for i, j in tied for name, other in ((i, j), (j, i)))
+    found = {
+        name
+        for name, other in pairs
+        if mentions[name].form == "name" and mentions[other].form == "description" and mentions[other].type == "person"
+    }
+    return found | {i for i, m in enumerate(mentions) if m.form == "name" and _is_followed_by_who(parse, m)}
+
+
+def _is_followed_by_who(parse: Parse, name: Mention) -> bool:
+    """Whether a "who" can only mean the name, and no noun before it ("officials in the ministry, who …")."""
+    head = parse.tokens[name.head]
+    if name.type == "place" or name.plural or (head.dep == "pobj" and parse.head(parse.head(head)).pos == "NOUN"):
+        return False
+    return any(s.text == "who" for clause in parse.children(head, "relcl") for s in parse.children(clause, "nsubj"))
+
+
+def bracketed(parse: Parse, mentions: tuple[Mention, ...]) -> dict[int, int]:
+    """The names in brackets right behind another, by position: "Kolum Workers' Party (KPP)"."""
+    names = [i for i, m in enumerate(mentions) if m.form == "name"]
+    found = {}
+    for full, short in pairwise(names):
+        behind = parse.within(Span(mentions[full].span.end, mentions[short].span.end + 1))
+        if len(behind) == 3 and behind[0].text == "(" and behind[2].text == ")" and behind[1].text.isupper():
+            found[short] = full
     return found
 
 
