@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from support.drafts import actor_of, draft_of
+from support.shared import shared_file
 
 REPORT = (
     "Sheikh Ilan al-Tamiri, the secretary general of the Free Valleys Front, spoke on Monday to the Karsh Times. "
@@ -96,3 +97,19 @@ def test_the_outlet_of_the_article_is_an_outlet() -> None:
         "Upriver asked the mayor on Monday. The mayor told Upriver that the road was shut.", outlet="Upriver"
     )
     assert {a.type for a in draft.actors if a.name == "Upriver"} == {"outlet"}
+
+
+@pytest.mark.model
+def test_the_real_article_has_each_of_its_speakers_once() -> None:
+    text = shared_file("articles/000_bfe88195f245633e.txt").read_text(encoding="utf-8")
+    draft = draft_of(text)
+    persons = {a.name: a for a in draft.actors if a.type == "person"}
+    assert {"Akram al-Kaabi", "Mike Pompeo", "Mohammed Mohi", "Barham Salih"} <= persons.keys()
+    leader = persons["Akram al-Kaabi"]
+    assert (leader.role, leader.of) == ("secretary general", "Harakat Hezbollah al-Nujaba")
+    assert {"the Iraqi resistance leader", "the cleric", "the secretary-general of al-Nujaba"} <= set(leader.aliases)
+    pronouns = [m for m in draft.mentions if m.text == "he"]
+    assert {draft.actors[m.actor].name for m in pronouns if m.actor is not None} == {"Akram al-Kaabi"}
+    assert "the secretary of state" in persons["Mike Pompeo"].aliases
+    assert "the spokesman" in persons["Mohammed Mohi"].aliases
+    assert next(a.type for a in draft.actors if a.name == "Iraqi24") == "outlet"

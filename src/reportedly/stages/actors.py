@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reportedly.lexicon.cues import cue_verbs
-from reportedly.model import Actor
 from reportedly.stages.cast import cast_of
 from reportedly.stages.clusters import Cluster
 from reportedly.stages.draft import Draft, Mention
-from reportedly.stages.keys import name_key
 from reportedly.stages.naming import country_for_capital, name_groups
 from reportedly.stages.pronouns import is_relative, is_speakers
 from reportedly.stages.resolving_descriptions import qualifiers, resolve_description, role_noun
@@ -198,9 +196,3 @@ class Clustering:
             ]
             self._voices[quote] = {s.i for v in verbs for s in self._parse.children(v, "nsubj")}
         return self._voices[quote]
-
-
-def actor_named(actors: tuple[Actor, ...], name: str) -> int | None:
-    """The position of the actor of a name or an alias."""
-    key = name_key(name)
-    return next((i for i, a in enumerate(actors) if any(name_key(n) == key for n in (a.name, *a.aliases))), None)

@@ -37,7 +37,8 @@ def name_groups(
     for key in sorted(forms, key=lambda k: (-len(k), forms[k][0])):
         near = sorted({n for sign in _signs(key, mentions[forms[key][0]].text) for n in index.get(sign, ())})
         hosts = [groups[n] for n in near if _hosts(mentions, groups[n], key, forms[key], kinds)]
-        hosts = hosts or [group for group in groups if group[0] == short.get(key)]
+        if not hosts and key in short:
+            hosts = [group for group in groups if group[0] == short[key]]
         if not hosts:
             for sign in {*map(signature, key), *initials(mentions[forms[key][0]].text)}:
                 index.setdefault(sign, []).append(len(groups))
