@@ -46,7 +46,9 @@ def _of_verb(parse: Parse, verb: Token) -> int:
         return 1 if undergone < 0 else -1
     if lemma in BRINGING and undergone:
         return undergone
-    return 1 if lemma in GIVING else 0
+    if lemma in GIVING:
+        return -1 if undergone < 0 else 1
+    return 0
 
 
 def _undergone(parse: Parse, verb: Token) -> int:

@@ -111,7 +111,7 @@ def _commitment(scope: Scope, site: Site) -> Commitment:
 
 def _times(scope: Scope, site: Site) -> Times:
     head = site.act.head
-    branch = {t.i for t in scope.parse.subtree(head)} | {t.i for t in scope.parse.tokens[head.i : head.i + 1]}
+    branch = {t.i for t in scope.parse.subtree(head, _remarks(scope, head))}
     held = {t.i for t in site.conditions}
     act = [t for t in site.stretch if t.i in branch and t.i not in held]
     found = times(scope.parse, scope.draft.dates, act, site.conditions, scope.text)
@@ -119,6 +119,18 @@ def _times(scope: Scope, site: Site) -> Times:
         return Times(phrase_of(scope.parse, site.act.given), None, ())
     lasting = until(act) if not found.phrases else None
     return found if lasting is None else Times(found.deadline, lasting[0], (lasting[1],))
+
+
+def _introduction(scope: Scope, entry: Listing) -> Span | None:
+    """ "on three conditions", with what follows up to the list."""
+    above = scope.parse.head(entry.noun)
+    first = min(t.i for item in entry.items for t in item)
+    return Span(above.start, scope.parse.tokens[first].start) if above.pos == "ADP" else None
+
+
+def _remarks(scope: Scope, head: Token) -> list[int]:
+    """The relative clauses and appositions below a head: their times are not the act's."""
+    return [t.i for t in scope.parse.subtree(head) if t.dep in ("relcl", "appos") and t.i != head.i]
 
 
 def _whole(stretch: Sequence[Token], hanging: Hanging) -> Span:

@@ -39,9 +39,11 @@ def mood(parse: Parse, verb: Token) -> Mood:
         return "bare"
     if "VBD" in tags or (verb.tag == "VBN" and not tags & _PRESENT):
         return "past"
+    if is_imperative(parse, verb):
+        return "imperative"
     if tags & _PRESENT:
         return "present"
-    return "imperative" if is_imperative(parse, verb) else "bare"
+    return "bare"
 
 
 def _is_contracted(parse: Parse, verb: Token) -> bool:
@@ -80,6 +82,7 @@ def is_imperative(parse: Parse, verb: Token) -> bool:
     """Whether a verb commands: a base form without a subject, at the head of its clause."""
     return (
         verb.tag in ("VB", "VBP")
+        and all(t.lemma == "do" for t in parse.children(verb, "aux", "auxpass"))
         and verb.dep in ("ROOT", "ccomp", "conj", "parataxis")
         and not parse.children(verb, *_SUBJECTS)
     )

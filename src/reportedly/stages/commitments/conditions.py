@@ -110,9 +110,16 @@ def _fits(parse: Parse, stretch: Sequence[Token], at: int, row: ConnectiveRow) -
         return False
     if row.words[0] in ("provided", "providing", "assuming") and before not in ("", ",", "—", "–"):
         return words[-1].text.lower() == "that"
+    if row.words == ("if",) and _points_back(stretch[at + 1 : at + 3]):
+        return False
     if row.words[0] in ("if", "when") and _is_object(parse, words[0]):
         return False
     return not row.clause or _has_verb(stretch[at + len(row.words) :])
+
+
+def _points_back(after: Sequence[Token]) -> bool:
+    """ "If not, …", "If so, …": what is meant stands in the sentence before."""
+    return [t.text.lower() for t in after] in (["not", ","], ["so", ","])
 
 
 def _is_adverb(after: Token) -> bool:
@@ -168,6 +175,7 @@ def _main_clause(parse: Parse, stretch: Sequence[Token], first: int) -> int | No
     seen = False
     for k in range(first, len(stretch)):
         verb = stretch[k]
+        seen = seen or (verb.text == "," and k > first)
         if verb.pos not in _VERBS or verb.dep in ("aux", "auxpass", "relcl", "acl", "amod"):
             continue
         own = parse.child(verb, *_SUBJECTS)

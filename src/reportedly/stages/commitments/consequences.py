@@ -108,11 +108,16 @@ def _threatens(scope: Scope, threat: Commitment, commitment: Commitment) -> bool
 
 
 def _shares_speaker(scope: Scope, threat: Commitment, commitment: Commitment) -> bool:
-    """Whether one speaker reports both, and a demand, or a deal with conditions, comes first."""
+    """Whether one speaker reports both: a deal with conditions and a threat, or a demand and a threat to the one pressed."""
     speakers = [{scope.by_id[i].speaker for i in c.statements} for c in (threat, commitment)]
-    asks = commitment.force == "demand" or (commitment.force == "agreement" and commitment.conditions is not None)
     outer = {scope.by_id[i].chain[-1] for i in commitment.statements if scope.by_id[i].chain}
-    return asks and bool(speakers[0] & (speakers[1] | outer))
+    if commitment.force == "demand":
+        return threat.by != commitment.by and bool(speakers[0] & speakers[1])
+    return (
+        commitment.force == "agreement"
+        and commitment.conditions is not None
+        and bool(speakers[0] & (speakers[1] | outer))
+    )
 
 
 def _on_failing(scope: Scope, threat: Commitment) -> bool:

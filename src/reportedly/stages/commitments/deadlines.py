@@ -56,6 +56,8 @@ def _read(parse: Parse, dates: Sequence[TimeValue], text: str, *, everywhere: bo
     phrases: list[Span] = []
     for date in dates:
         word, start = _preposition(parse, date.span)
+        if word in ("and", "or"):
+            continue
         role = _role(parse, date, word, text, everywhere=everywhere)
         if role is None:
             continue
@@ -90,7 +92,8 @@ def _preposition(parse: Parse, span: Span) -> tuple[str, int]:
         and parse.tokens[before.i - 1].lemma.lower() in ("late", "later")
     ):
         return "by", parse.tokens[max(0, before.i - 2)].start
-    return (before.lemma.lower(), before.start) if before.pos in ("ADP", "SCONJ") else ("", span.start)
+    joins = before.pos in ("ADP", "SCONJ", "CCONJ")
+    return (before.lemma.lower(), before.start) if joins else ("", span.start)
 
 
 def _role(parse: Parse, date: TimeValue, word: str, text: str, *, everywhere: bool) -> str | None:

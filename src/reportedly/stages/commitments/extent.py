@@ -52,11 +52,16 @@ def noun_phrase(parse: Parse, noun: Token, stretch: Sequence[Token], without: Se
     cut = [
         c.i
         for c in parse.children(noun)
-        if c.dep in _ASIDE or (c.dep in ("conj", "cc") and c.i > noun.i) or c.dep == "appos"
+        if c.dep in _ASIDE or _is_purpose(parse, c) or (c.dep in ("conj", "cc") and c.i > noun.i) or c.dep == "appos"
     ]
     branch = [t for t in parse.subtree(noun, cut) if t.i in allowed]
     held = [t for t in branch if not _is_covered(t, without) or t.i < noun.i]
     return outline(_unbroken(parse, held, noun, without) or [noun])
+
+
+def _is_purpose(parse: Parse, clause: Token) -> bool:
+    """ "action to correct the crisis": what it is for, not what it is."""
+    return clause.dep == "acl" and any(t.tag == "TO" for t in parse.children(clause, "aux"))
 
 
 def _first(parse: Parse, verb: Token, *, clause: bool) -> Token:

@@ -29,6 +29,11 @@ _MENTAL = {
     "imagine", "look", "see", "think", "remember", "note", "consider", "say", "forget", "believe", "pray", "let", "thank",
     "be", "suppose", "listen", "mind",
 }  # fmt: skip
+_STATES = {
+    "be", "like", "love", "prefer", "want", "need", "know", "think", "believe", "hope", "wish", "expect", "mean", "seem",
+    "appear", "depend", "regret", "see", "understand",
+}  # fmt: skip
+_GAINING = {"have", "get", "receive"}
 _CAUSATIVE = {"let", "make", "help", "have", "see", "hear", "watch", "do", "bid"}
 _EMBEDDED = ("relcl", "acl", "amod", "csubj", "csubjpass", "aux", "auxpass", "pcomp")
 _VERBS = ("VERB", "AUX")
@@ -124,6 +129,7 @@ def _finite(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iter
         own = subject(scope.parse, verb)
         if _undertakes(scope, statement, verb, put, own, hanging) or _obliges(scope, statement, verb, put, own):
             taken.add(verb.i)
+            put = "bare" if put == "present" and _is_subjunctive(scope.parse, verb) else put
             yield Act(verb, put, own, statement)
 
 
@@ -150,7 +156,7 @@ def _undertakes(
 ) -> bool:
     """Whether a clause says what the speaker's side will do."""
     harm, kind = is_harm(scope.parse, verb), statement.kind
-    if kind not in _BINDING | _TELLING:
+    if kind not in _BINDING | _TELLING or (verb.lemma.lower() in _STATES and not harm):
         return False
     if put not in _TO_COME:
         return put == "present" and _hangs_on(scope.parse, verb, hanging) and (harm or _ends_it(verb, own))
@@ -162,7 +168,9 @@ def _undertakes(
         return kind != "demand" or (own is not None and can_act(scope.draft, own))
     firm = harm or conditional or kind == "announcement" or negation(scope.parse, verb) is not None
     if group or _before_list(scope, verb):
-        return firm or (own is not None and own.pos == "PRON")
+        return firm or (own is not None and own.pos == "PRON" and own.dep == "nsubj")
+    if own is not None and own.text.lower() == "you":
+        return verb.lemma.lower() in _GAINING
     if own is None or (can_act(scope.draft, own) and own.dep != "nsubjpass"):
         return False
     return kind == "announcement" or (conditional and (own.dep == "nsubjpass" or _by_a_date(scope, verb)))
@@ -204,26 +212,43 @@ def _ends_it(verb: Token, own: Token | None) -> bool:
 def _obliges(scope: Scope, statement: Statement, verb: Token, put: Mood, own: Token | None) -> bool:
     """Whether a clause says what others must do."""
     if put == "imperative":
-        quoted = scope.setting.quoted(verb) is not None
-        return quoted and verb.lemma.lower() not in _MENTAL and not _has_fronted_subject(scope.parse, verb)
-    if put == "bare":
-        return _is_subjunctive(scope.parse, verb)
+        quoted = scope.setting.quoted(verb) is not None or ":" in scope.text[verb.start - 8 : verb.start]
+        return quoted and verb.lemma.lower() not in _MENTAL and _opens_clause(scope.parse, verb)
+    if put in ("bare", "present") and _is_subjunctive(scope.parse, verb):
+        return True
     if put != "obliged" or statement.kind not in _BINDING | _TELLING or own is None:
+        return False
+    if verb.lemma.lower() in _STATES:
         return False
     return can_act(scope.draft, own) and own.dep != "nsubjpass" and not is_own_side(scope, statement, own)
 
 
 def _is_subjunctive(parse: Parse, verb: Token) -> bool:
-    """ "that the army leave": a base form with a subject of its own, under no verb of letting or making."""
-    above = parse.head(verb)
+    """ "that the army leave", "that it be opened": a base form with a subject, under no verb of letting or making."""
     own = _own_subject(parse, verb)
-    base = verb.tag == "VB" or any(t.tag == "VB" for t in parse.children(verb, "auxpass", "aux"))
-    return base and own is not None and verb.dep in ("ccomp", "acl") and above.lemma.lower() not in _CAUSATIVE
+    if own is None or verb.dep not in ("ccomp", "acl") or parse.head(verb).lemma.lower() in _CAUSATIVE:
+        return False
+    auxiliaries = parse.children(verb, "aux", "auxpass")
+    if auxiliaries:
+        return auxiliaries[0].tag == "VB"
+    unmarked = verb.tag == "VBP" and own.tag in ("NN", "NNP") and not parse.children(own, "conj")
+    return verb.tag == "VB" or (
+        unmarked and verb.lemma != "be"
+    )  # "that the budget include": no ending where one is due
 
 
-def _has_fronted_subject(parse: Parse, verb: Token) -> bool:
-    before = parse.tokens[verb.i - 1] if verb.i else verb
-    return before.pos in (*_NOUNS, "PRON") and before.dep not in ("npadvmod", "pobj", "dobj")
+def _opens_clause(parse: Parse, verb: Token) -> bool:
+    """Whether a command stands where one can begin: after a mark, "please", "do not", or another command."""
+    first = min([verb, *parse.children(verb, "aux", "neg", "advmod", "intj")])
+    before = parse.tokens[first.i - 1] if first.i else None
+    if verb.dep == "conj":
+        return mood(parse, parse.head(verb)) == "imperative" and _opens_clause(parse, parse.head(verb))
+    return (
+        before is None
+        or before.pos == "PUNCT"
+        and before.text not in ("[", "(", "-")
+        or before.text.lower() in ("please", "so", "then", "but")
+    )
 
 
 def _phrases(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iterator[Act]:
@@ -402,6 +427,8 @@ def _ultimatums(scope: Scope) -> Iterator[Act]:
         if task is None or meets_conditions(parse, task):
             continue
         verb = parse.head(time)
+        if mood(parse, verb) in ("obliged", "permitted", "to"):
+            continue
         passive = parse.child(verb, "nsubjpass")
         bound = parse.child(verb, "dative") or passive
         presses = parse.child(verb, "nsubj")

@@ -6,6 +6,7 @@ from reportedly.lexicon.commitments import OFFERING, PAPERS
 from reportedly.lexicon.harms import ENDING
 from reportedly.model.commitment import Force
 from reportedly.stages.commitments.act import Act
+from reportedly.stages.commitments.parties import can_act, is_own_side
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.harm import is_harm, valence
 
@@ -27,7 +28,7 @@ def force_of(scope: Scope, act: Act, *, conditional: bool) -> Force:
         return "agreement"
     if act.mood == "ready" and kind != "threat":
         return "offer"
-    if kind == "demand" and act.mood in ("future", "bound", "present"):
+    if kind == "demand" and act.mood in ("future", "bound", "present") and _is_theirs(scope, act):
         return "threat" if _is_threatening(scope, act) else "promise"
     if kind in _BY_KIND and not (kind == "offer" and _is_plain(act)):
         return _BY_KIND[kind]
@@ -43,6 +44,11 @@ def _is_threatening(scope: Scope, act: Act) -> bool:
     """Whether an act is a harm, or the end of a thing named before: "it lapses if …"."""
     ending = act.subject is not None and act.subject.text.lower() == "it" and act.head.lemma.lower() in ENDING
     return is_harm(scope.parse, act.head) or ending
+
+
+def _is_theirs(scope: Scope, act: Act) -> bool:
+    """Whether an act is one of the speaker's side, or of a thing."""
+    return act.subject is None or is_own_side(scope, act.voice, act.subject) or not can_act(scope.draft, act.subject)
 
 
 def _is_plain(act: Act) -> bool:

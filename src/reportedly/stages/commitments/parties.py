@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reportedly.lexicon.harms import ENDING
 from reportedly.model import Actor, Span, Statement
 from reportedly.model.commitment import Force
 from reportedly.stages.commitments.act import Act
@@ -19,6 +20,7 @@ _MEMBERS = {"speaker", "member", "senator", "representative", "lawmaker", "mp", 
 _FIRST_OWNERS = {"my", "our"}
 _OWNERS = {"its", "his", "her", "their", "my", "our"}
 _ALL = {"you", "they", "all", "everyone", "both", "each", "either", "neither", "whoever"}
+_PEOPLE = {"i", "we", "you", "he", "she", "they"}
 _ACTORS = {"person", "organisation", "group", "place", "outlet"}
 _NAMED = {"PERSON", "ORG", "GPE", "NORP"}
 _SPEAKERS_SIDE = {"warning", "threat", "promise", "offer", "announcement"}
@@ -39,7 +41,8 @@ def parties(scope: Scope, act: Act, force: Force, span: Span, conditions: Sequen
     doer = _doer(scope, act)
     if force == "demand":
         presses = actor_name(scope, act.presses, voice) if act.presses else speaker
-        return Parties(doer or addressee or _pressed(scope, act), presses, doer is not None)
+        pressed = _pressed(scope, act, named=True) or addressee or _pressed(scope, act, named=False)
+        return Parties(doer or pressed, presses, doer is not None)
     by = doer or (None if act.deal else _spoken_for(scope, act, speaker))
     known = (addressee, _undergoer(scope, act, span, by), _subject_of(scope, conditions))
     towards = next((name for name in known if name and name != by), None)
@@ -50,8 +53,13 @@ def _doer(scope: Scope, act: Act) -> str | None:
     """The name of the act's subject, where that can act: an actor, "we", or the owner of "its fighters"."""
     if act.subject is None or (act.subject.dep == "nsubjpass" and act.mood != "nominal" and not _is_pressed(act)):
         return None
-    second = act.subject.text.lower().startswith("you")
-    return None if second and act.mood in ("future", "ready", "bound") else actor_name(scope, act.subject, act.voice)
+    word = act.subject.text.lower()
+    told = word == "you" and act.mood in ("future", "ready", "bound")
+    return (
+        None
+        if told or (word == "it" and act.head.lemma.lower() in ENDING)
+        else actor_name(scope, act.subject, act.voice)
+    )
 
 
 def _spoken_for(scope: Scope, act: Act, speaker: str | None) -> str | None:
@@ -93,6 +101,8 @@ def _owner(scope: Scope, token: Token) -> Token | None:
 def can_act(draft: Draft, token: Token) -> bool:
     """Whether a noun phrase stands for somebody: a person, a group, an organisation or a country."""
     mention = mention_of(draft, token)
+    if token.text.lower() in _PEOPLE:
+        return True
     if mention is None:
         return token.text.lower() in _ALL or token.entity in _NAMED
     kind = draft.actors[mention.actor].type if mention.actor is not None else mention.type
@@ -153,7 +163,7 @@ def is_speakers_group(scope: Scope, voice: Statement | None, token: Token | None
     return kind in ("group", "organisation", "place")
 
 
-def _pressed(scope: Scope, act: Act) -> str | None:
+def _pressed(scope: Scope, act: Act, *, named: bool) -> str | None:
     """Who would have to do what a noun names: "the withdrawal of their troops", "G7 action", "Brazil's compliance"."""
     if not act.nominal:
         return None
@@ -166,6 +176,8 @@ def _pressed(scope: Scope, act: Act) -> str | None:
         for n in parse.children(p, "pobj")
     ]
     for token in (*owners, *inside):
+        if named and (token.pos == "PRON" or scope.parse.child(token, "poss") is not None):
+            continue
         name = actor_name(scope, token, act.voice) if token.dep != "amod" or token.entity in _NAMED else None
         if name is not None:
             return name
