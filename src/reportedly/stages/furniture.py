@@ -28,7 +28,7 @@ _BOILERPLATE = re.compile(
     r"(?:subscribe|sign up|follow us|read more|share this|advertisement|related(?: articles| stories)?:|click here"
     r"|newsletter|get our|download (?:our|the) app|support (?:our|independent)|more on this (?:story|topic)"
     r"|for more (?:news|information)|to receive|join our|this (?:article|story|report) was (?:first|originally)"
-    r"|(?:story|reporting) continues|continue reading|do you have a|contact us|terms of use|source:|sources:)\b.{0,300}",
+    r"|(?:story|reporting) continues|continue reading|do you have a|contact us|terms of use|sources?:)\b.{0,300}",
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
@@ -41,6 +41,8 @@ _DATELINE = re.compile(
     rf"|{_PLACE}\s*(?:\([^)]{{1,60}}\))\s*(?:[–-])\s*"
     r"|\((?:[A-Z][\w.’'&-]*\s?){1,5}\)\s*(?:[–—-]|--)?\s*)"
 )
+_SENTENCE_END = re.compile(r"[.!?][”\"’)]?\s")
+_LONGEST_LICENCE = 300
 _LONGEST_HEADLINE = 160
 _LONGEST_DATELINE = 90
 
@@ -55,6 +57,7 @@ def furniture(draft: Draft) -> Draft:
         found.extend(pieces)
         if rest.start < rest.end:
             body.append(rest)
+    found.extend(Furniture("caption", span) for span in body if _CAPTION.fullmatch(text, *span))
     headline = _headline(text, body)
     if headline:
         found.append(Furniture("headline", headline))
@@ -92,7 +95,8 @@ def _peel(text: str, paragraph: Span, *, first: bool) -> tuple[Span, list[Furnit
 def _whole(text: str, paragraph: Span) -> FurnitureKind | None:
     """What kind of furniture a whole paragraph is, if it is."""
     content = paragraph.of(text)
-    if len(content) <= 300 and _LICENCE.search(content):
+    stated = _LICENCE.search(content)
+    if stated and len(content) <= _LONGEST_LICENCE and not _SENTENCE_END.search(content, 0, stated.start()):
         return "licence"
     if _BYLINE.fullmatch(content.rstrip(".")) and len(content) <= 200:
         return "byline"
