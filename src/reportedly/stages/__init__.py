@@ -7,6 +7,7 @@ from functools import partial
 from reportedly.stages.actors import actors
 from reportedly.stages.commitments import commitments
 from reportedly.stages.dates import dates
+from reportedly.stages.events import events
 from reportedly.stages.furniture import furniture
 from reportedly.stages.mentions import mentions
 from reportedly.stages.parse import parse
@@ -32,4 +33,5 @@ def stages(parser: Parser) -> tuple[Stage, ...]:
             ("commitments",),
             commitments,
         ),
+        Stage("events", ("parse", "quotations", "mentions", "actors", "dates", "statements"), ("events",), events),
     )
