@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from reportedly.web.wording import when
+from reportedly.web.times import MONTHS
 
 # Days on either side of the reports: what lies beyond is drawn as an arrow at the edge.
 _MARGIN = timedelta(days=21)
@@ -49,8 +49,7 @@ class Axis(msgspec.Struct, frozen=True):
         days = (end - start) / timedelta(days=1)
         step = timedelta(days=next((s for s in _STEPS if days / s <= _TICKS), days))
         places = [start + step * i for i in range(int((end - start) / step) + 1)]
-        precision = 4 if step.days >= 365 else 7 if step.days >= 30 else 10
-        return [Tick(self._at(p.isoformat(), 0), when(p.isoformat()[:precision])) for p in places]
+        return [Tick(round(self._at(p.isoformat(), 0), 2), _label(p, step)) for p in places]
 
     def _at(self, moment: str | None, otherwise: float) -> float:
         known = _moment(moment)
@@ -61,12 +60,19 @@ class Axis(msgspec.Struct, frozen=True):
 
 
 def axis(reports: Sequence[str], times: Iterable[str]) -> Axis:
-    """The line for some times: round the reports, where there are any, so that one distant year does not squeeze all."""
+    """The line for some times: round the reports, if there are any, so that one distant year does not squeeze all."""
     known = sorted(found for moment in (reports or times) if (found := _moment(moment)))
     if not known:
         return Axis("2000-01-01T00:00:00", "2001-01-01T00:00:00")
     margin = _MARGIN if reports else timedelta(days=1)
     return Axis((known[0] - margin).isoformat(), (known[-1] + margin).isoformat())
+
+
+def _label(place: datetime, step: timedelta) -> str:
+    if step.days >= 365:
+        return str(place.year)
+    month = MONTHS[place.month - 1][:3]
+    return f"{month} {place.year}" if step.days >= 30 else f"{place.day} {month}"
 
 
 def _moment(moment: str | None) -> datetime | None:

@@ -24,11 +24,11 @@ _WIDE_SPACE = re.compile(r"\s{2,}")
 
 
 class Layer(NamedTuple):
-    """A stretch of the text and what it is: a role, and the index of the record that has it."""
+    """A stretch of the text and what it is: a role, and the index of the record that it belongs to."""
 
     span: Span
     role: Role
-    index: int
+    record: int
 
 
 class Piece(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -56,7 +56,7 @@ def pieces(reading: Reading) -> tuple[tuple[Piece, ...], ...]:
         held = _indexes(layers)
         if held["paragraph"]:
             rows[held["paragraph"][0]].append(_piece(span, held, begun, reading))
-            begun.update((layer.role, layer.index) for layer in layers)
+            begun.update((layer.role, layer.record) for layer in layers)
     return tuple(map(tuple, rows.values()))
 
 
@@ -100,14 +100,12 @@ def _stretches(layers: Iterable[Layer]) -> Iterator[tuple[Span, list[Layer]]]:
 def _indexes(layers: Sequence[Layer]) -> dict[Role, tuple[int, ...]]:
     """The indexes by role, those of the longest stretch first."""
     held: dict[Role, list[int]] = defaultdict(list)
-    for layer in sorted(layers, key=lambda a: (a.span.start - a.span.end, a.index)):
-        held[layer.role].append(layer.index)
+    for layer in sorted(layers, key=lambda a: (a.span.start - a.span.end, a.record)):
+        held[layer.role].append(layer.record)
     return defaultdict(tuple, {role: tuple(found) for role, found in held.items()})
 
 
-def _piece(
-    span: Span, held: dict[Role, tuple[int, ...]], begun: set[tuple[Role, int]], reading: Reading
-) -> Piece:
+def _piece(span: Span, held: dict[Role, tuple[int, ...]], begun: set[tuple[Role, int]], reading: Reading) -> Piece:
     date = held["date"][-1] if held["date"] else None
     return Piece(
         span=span,

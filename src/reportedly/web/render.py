@@ -8,7 +8,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from reportedly.export.wording import FACTUALITY, counted, on_the_word
-from reportedly.web import wording
+from reportedly.web import times, wording
 
 
 @cache
@@ -22,8 +22,9 @@ def _environment() -> Environment:
     )
     environment.filters |= {
         "counted": counted,
-        "when": wording.when,
-        "day": wording.day,
+        "when": times.when,
+        "day": times.day,
+        "why": wording.why,
         "group": wording.GROUP.__getitem__,
         "web_address": wording.web_address,
         "on_the_word": on_the_word,

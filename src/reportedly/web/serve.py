@@ -20,7 +20,9 @@ def serve(store: Store, host: str, port: int, started: Callable[[str], None]) ->
     Raises NotLoopbackError where other machines could reach `host`, ServeError where the port can't be had.
     """
     listening = _listen(loopback(host), port)
-    config = uvicorn.Config(create(store), log_config=None, access_log=False, server_header=False, lifespan="off", ws="none")
+    config = uvicorn.Config(
+        create(store), log_config=None, access_log=False, server_header=False, lifespan="off", ws="none"
+    )
     with listening, suppress(KeyboardInterrupt):
         started(address(listening))
         uvicorn.Server(config).run(sockets=[listening])

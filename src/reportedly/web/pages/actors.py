@@ -16,7 +16,7 @@ from reportedly.web.page import PageNumber, Part
 SIZE = 100
 
 
-class Asked(page.Asked):
+class Asked(page.Asked, frozen=True):
     """`by` is words of a name or an alias, `kind` what sort of actor, `outlet` words of an outlet's name."""
 
     by: str = ""

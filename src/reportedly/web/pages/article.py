@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 import msgspec
 
 from reportedly.export.wording import act
@@ -13,10 +11,11 @@ from reportedly.model.statement import Kind
 from reportedly.query.filters import KINDS, one_of
 from reportedly.web import page
 from reportedly.web.marks import Piece, pieces
+from reportedly.web.passages import opening
 from reportedly.web.wording import GROUP
 
 
-class Asked(page.Asked):
+class Asked(page.Asked, frozen=True):
     """`id` is an article's or a reading's, or its beginning; `kind` and `speaker` say which statements to mark."""
 
     id: str = ""
@@ -27,8 +26,9 @@ class Asked(page.Asked):
 class Card(msgspec.Struct, frozen=True, kw_only=True):
     """What is shown of the statement with the same index in the reading.
 
-    `did` is what the speaker did in the article's word for it; `words` the content on one line; `within` the index of the statement that this one stands inside, and `inside`
-    those that stand inside it; `dates` and `commitments` are indexes too. `shown` is whether the filter lets it through.
+    `did` is what the speaker did in the article's word for it; `words` the content on one line; `within` the index of
+    the statement that this one stands inside, and `inside` those that stand inside it; `dates` and `commitments` are
+    indexes too. `shown` is whether the filter lets it through.
     """
 
     did: str
@@ -56,9 +56,18 @@ class ArticlePage(msgspec.Struct, frozen=True, kw_only=True):
     speakers: dict[str, int]
     entries: tuple[Entry, ...]
 
+    @property
+    def opening(self) -> str:
+        """The first words of the text."""
+        return opening(self.reading.article.text)
+
     def words(self, span: Span) -> str:
         """The characters of the article that a span covers."""
         return span.of(self.reading.article.text)
+
+    def dates_in(self, span: Span) -> list[TimeValue]:
+        """The dates that a span takes in or lies in."""
+        return [date for date in self.reading.dates if date.span.overlaps(span)]
 
     def accounts(self, commitment: Commitment) -> list[int]:
         """The indexes of the statements that report a commitment."""

@@ -13,6 +13,7 @@ from reportedly.query import ListedArticle
 from reportedly.query.kinds import kinds
 from reportedly.web import page
 from reportedly.web.page import PageNumber, Part
+from reportedly.web.passages import TextOf, opening, texts
 from reportedly.web.wording import WEIGHTY
 
 SIZE = 100
@@ -20,7 +21,7 @@ SIZE = 100
 Order = Literal["published", "-published", "title", "-title", "outlet", "-outlet", "statements", "-statements"]
 
 
-class Asked(page.Asked):
+class Asked(page.Asked, frozen=True):
     """`outlet` is words of an outlet's name; `sort` a column, with a minus for the other way round."""
 
     outlet: str = ""
@@ -29,9 +30,10 @@ class Asked(page.Asked):
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
-    """An article, and how many statements of each weighty kind it has."""
+    """An article, its first words where it has no title, and how many statements of each weighty kind it has."""
 
     listed: ListedArticle
+    opening: str | None
     weighty: dict[Kind, int]
 
 
@@ -51,13 +53,18 @@ def answer(view: View, asked: Asked) -> Articles:
     found = query.articles(view, asked.filter()) if asked.outlet else everything
     shown, part = page.part(_sorted(found, asked.sort), asked.page, SIZE)
     counts = kinds(view, asked.filter())
-    rows = (Row(listed=row, weighty=_weighty(counts.get(row.article.id, {}))) for row in shown)
+    with texts(view) as text_of:
+        rows = tuple(_row(row, counts.get(row.article.id, {}), text_of) for row in shown)
     outlets = sorted({row.article.outlet for row in everything if row.article.outlet})
-    return Articles(asked=asked, rows=tuple(rows), part=part, total=len(found), outlets=tuple(outlets))
+    return Articles(asked=asked, rows=rows, part=part, total=len(found), outlets=tuple(outlets))
 
 
-def _weighty(counts: dict[Kind, int]) -> dict[Kind, int]:
-    return {kind: counts[kind] for kind in WEIGHTY if kind in counts}
+def _row(listed: ListedArticle, counts: dict[Kind, int], text_of: TextOf) -> Row:
+    return Row(
+        listed=listed,
+        opening=None if listed.article.title else opening(text_of(listed.article)),
+        weighty={kind: counts[kind] for kind in WEIGHTY if kind in counts},
+    )
 
 
 def _sorted(found: list[ListedArticle], order: Order) -> list[ListedArticle]:

@@ -8,16 +8,17 @@ import msgspec
 
 from reportedly import query
 from reportedly.ledger import View
-from reportedly.query import ArticleRow, Filter
-from reportedly.query.filters import KINDS
 from reportedly.model import Statement
+from reportedly.query import ArticleRow, Filter, Hit, StatementRow
+from reportedly.query.filters import KINDS
 from reportedly.web import page
 from reportedly.web.page import PageNumber, Part
+from reportedly.web.passages import Passage, opening, passage, texts
 
 SIZE = 50
 
 
-class Asked(page.Asked):
+class Asked(page.Asked, frozen=True):
     """`q` are the words to find; the others as in a Filter. Without `q`, the statements that the others let through."""
 
     q: str = ""
@@ -31,13 +32,15 @@ class Asked(page.Asked):
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
-    """A passage cut up (each piece, and whether it is what was looked for), and whose word it is.
+    """A passage, marked where it has what was looked for, and whose word it is.
 
-    `statement` is the innermost one that the words stand in; None where the article speaks itself.
+    `opening` are the first words of an article without a title. `statement` is the innermost one that the words stand
+    in; None where the article speaks itself.
     """
 
     article: ArticleRow
-    pieces: tuple[tuple[str, bool], ...]
+    opening: str | None
+    passage: Passage
     statement: Statement | None
 
 
@@ -54,22 +57,33 @@ class Search(msgspec.Struct, frozen=True, kw_only=True):
 def answer(view: View, asked: Asked) -> Search:
     """What was found, the best article first. Raises UsageError."""
     wanted = asked.filter()
-    results, part = page.part(_results(view, asked, wanted), asked.page, SIZE)
+    found = _passages(view, asked, wanted) if asked.q else _statements(view, wanted)
+    with texts(view) as text_of:
+        results, part = page.part((_result(row, text_of(row.article)) for row in found), asked.page, SIZE)
     return Search(asked=asked, results=results, part=part, undated=query.undated(view, wanted))
 
 
-def _results(view: View, asked: Asked, wanted: Filter) -> Iterator[Result]:
-    if asked.q:
-        yield from _passages(view, asked, wanted)
-    elif wanted != Filter():
-        for row in query.statements(view, wanted):
-            yield Result(article=row.article, pieces=((row.content_text, False),), statement=row.statement)
+def _statements(view: View, wanted: Filter) -> Iterator[StatementRow]:
+    """The statements asked for; none where nothing is."""
+    return query.statements(view, wanted) if wanted != Filter() else iter(())
 
 
-def _passages(view: View, asked: Asked, wanted: Filter) -> Iterator[Result]:
+def _passages(view: View, asked: Asked, wanted: Filter) -> Iterator[Hit]:
     """The passages with the words; only those in a statement by, to and of the kind asked for, where one is."""
     narrowed = asked.by or asked.to or asked.kind
     among = {row.statement.id for row in query.statements(view, wanted)} if narrowed else None
     for hit in query.search(view, asked.q, wanted):
         if among is None or (hit.statement and hit.statement.id in among):
-            yield Result(article=hit.article, pieces=tuple(hit.pieces()), statement=hit.statement)
+            yield hit
+
+
+def _result(row: Hit | StatementRow, text: str) -> Result:
+    shown = (
+        passage(text, row.passage, row.marks) if isinstance(row, Hit) else Passage(pieces=((row.content_text, False),))
+    )
+    return Result(
+        article=row.article,
+        opening=None if row.article.title else opening(text),
+        passage=shown,
+        statement=row.statement,
+    )

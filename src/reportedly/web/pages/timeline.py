@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Literal
 
 import msgspec
@@ -10,16 +11,15 @@ import msgspec
 from reportedly import query
 from reportedly.ledger import View
 from reportedly.query import TimelineRow
-from reportedly.query.passages import cut
 from reportedly.web import page
 from reportedly.web.axis import Axis, Bar, Tick, axis
 from reportedly.web.page import PageNumber, Part
-from reportedly.web.wording import when
+from reportedly.web.passages import Passage, TextOf, opening, passage, texts
 
 SIZE = 200
 
 
-class Asked(page.Asked):
+class Asked(page.Asked, frozen=True):
     """As a Filter: `since` and `until` bound the times on the line; `kind` is what a row is."""
 
     by: str = ""
@@ -32,56 +32,82 @@ class Asked(page.Asked):
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
-    """A row, the passage cut up (each piece, and whether it is what is dated), and its place on the line."""
+    """A row, and the passage marked where it has what is dated; `opening` as the first words of an untitled article."""
 
     row: TimelineRow
-    pieces: tuple[tuple[str, bool], ...]
+    opening: str | None
+    passage: Passage | None
+
+
+class Time(msgspec.Struct, frozen=True, kw_only=True):
+    """One value, its place on the line, and everything that is said to lie there."""
+
+    value: str
+    earliest: str | None
+    latest: str | None
     bar: Bar
-
-
-class Month(msgspec.Struct, frozen=True):
-    """The rows that begin in one month."""
-
-    label: str
     rows: tuple[Row, ...]
 
 
+class Month(msgspec.Struct, frozen=True):
+    """The times that begin in one month (`YYYY-MM`); without one, those that have no beginning."""
+
+    month: str
+    times: tuple[Time, ...]
+
+
 class Timeline(msgspec.Struct, frozen=True, kw_only=True):
-    """The months with something in them, and the line that all bars lie on."""
+    """The months with something in them, and the line that all bars lie on. `shown` and `total` count rows."""
 
     asked: Asked
     months: tuple[Month, ...]
     axis: Axis
     ticks: tuple[Tick, ...]
     part: Part
+    shown: int
     total: int
 
 
 def answer(view: View, asked: Asked) -> Timeline:
-    """The rows asked for, by month. Raises UsageError."""
+    """The rows asked for, by month and value. Raises UsageError."""
     found = query.timeline(view, asked.filter())
     line = axis(
         [row.earliest for row in found if row.what == "report" and row.earliest],
-        (moment for row in found for moment in (row.earliest, row.latest) if moment),
+        [moment for row in found for moment in (row.earliest, row.latest) if moment],
     )
     shown, part = page.part(found, asked.page, SIZE)
-    rows = [_row(row, line) for row in shown]
+    with texts(view) as text_of:
+        months = tuple(_months(shown, line, text_of))
     return Timeline(
-        asked=asked, months=tuple(_months(rows)), axis=line, ticks=tuple(line.ticks()), part=part, total=len(found)
+        asked=asked,
+        months=months,
+        axis=line,
+        ticks=tuple(line.ticks()),
+        part=part,
+        shown=len(shown),
+        total=len(found),
     )
 
 
-def _row(row: TimelineRow, line: Axis) -> Row:
-    spans = [row.span] if row.span else []
-    start = row.passage.start if row.passage else 0
+def _months(rows: Iterable[TimelineRow], line: Axis, text_of: TextOf) -> Iterator[Month]:
+    for month, together in groupby(rows, key=lambda row: (row.earliest or "")[:7]):
+        yield Month(month, tuple(_times(together, line, text_of)))
+
+
+def _times(rows: Iterable[TimelineRow], line: Axis, text_of: TextOf) -> Iterator[Time]:
+    for (value, earliest, latest), together in groupby(rows, key=lambda row: (row.value, row.earliest, row.latest)):
+        yield Time(
+            value=value,
+            earliest=earliest,
+            latest=latest,
+            bar=line.bar(earliest, latest),
+            rows=tuple(_row(row, text_of(row.article)) for row in together),
+        )
+
+
+def _row(row: TimelineRow, text: str) -> Row:
     return Row(
-        row=row, pieces=tuple(cut(row.passage_text, start, spans)), bar=line.bar(row.earliest, row.latest)
+        row=row,
+        opening=None if row.article.title else opening(text),
+        passage=passage(text, row.passage, [row.span] if row.span else []) if row.passage else None,
     )
-
-
-def _months(rows: list[Row]) -> Iterator[Month]:
-    groups: dict[str, list[Row]] = {}
-    for row in rows:
-        groups.setdefault((row.row.earliest or "")[:7], []).append(row)
-    for month, together in groups.items():
-        yield Month(when(month) if month else "No earliest day", tuple(together))

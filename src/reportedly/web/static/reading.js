@@ -12,6 +12,8 @@
   let pinned = null; // what a click or a key chose: {statement: 3}, {date: 2} or null
   let timer = 0;
 
+  // Beside the text there is room for a card that changes with the pointer; over it, it comes by a click or a key.
+  const wide = () => matchMedia("(min-width: 60rem) and (hover: hover)").matches;
   const numbers = (words) => (words ? words.split(" ").map(Number) : []);
   const has = (words, i) => numbers(words).includes(i);
   const visible = (i) => !cards[i].hidden;
@@ -29,7 +31,7 @@
   function light(i) {
     for (const piece of text.querySelectorAll(".p")) {
       piece.classList.toggle("on", i !== null && has(piece.dataset.s, i));
-      piece.classList.toggle("by", i !== null && has(piece.dataset.r, i));
+      piece.classList.toggle("whose", i !== null && has(piece.dataset.r, i));
     }
     for (const marker of text.querySelectorAll(".n")) marker.classList.toggle("on", Number(marker.dataset.i) === i);
     cards.forEach((card, j) => card.classList.toggle("on", j === i));
@@ -57,10 +59,10 @@
   }
 
   function show(what) {
-    light(what && what.statement !== undefined ? what.statement : null);
+    light(what?.statement ?? null);
     panel.hidden = what === null;
     if (what === null) return;
-    if (what.statement !== undefined) showStatement(what.statement);
+    if ("statement" in what) showStatement(what.statement);
     else showDate(what.date);
     panel.scrollTop = 0;
   }
@@ -68,18 +70,20 @@
   function pin(what, place) {
     pinned = what;
     show(what);
-    const id = place || (what && what.statement !== undefined ? marker(what.statement).id : "");
+    const id = place || (what && "statement" in what ? marker(what.statement).id : "");
     history.replaceState(null, "", id ? `#${id}` : location.pathname + location.search);
-    if (what && what.statement !== undefined) reveal(cards[what.statement]);
+    if (what && "statement" in what) reveal(what.statement);
   }
 
   const marker = (i) => text.querySelector(`.n[data-i="${i}"]`);
 
-  // Brings an entry into view in its list, where the list has its own scroll bar; the text stays where it is.
-  function reveal(card) {
-    const list = document.querySelector(".statements");
-    if (list.scrollHeight <= list.clientHeight) return;
-    list.scrollTop += card.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
+  // Where list and text stand side by side, brings the entry into view in the list, and the text stays where it is;
+  // where the card lies over the text, moves the text out from under it.
+  function reveal(i) {
+    const list = document.getElementById("statements");
+    const top = (element) => element.getBoundingClientRect().top;
+    if (list.scrollHeight > list.clientHeight) list.scrollTop += top(cards[i]) - top(list) - list.clientHeight / 3;
+    else if (top(marker(i)) > top(panel) - 80) scrollBy(0, top(marker(i)) - top(panel) / 2);
   }
 
   function rest(what) {
@@ -88,16 +92,24 @@
   }
 
   text.addEventListener("mouseover", (event) => {
-    if (!matchMedia("(hover: hover)").matches) return;
+    if (!wide()) return;
     const i = at(event.target);
     if (i !== null) rest({ statement: i });
     else clearTimeout(timer);
   });
-  text.addEventListener("mouseleave", () => rest(pinned));
+  text.addEventListener("mouseleave", () => wide() && rest(pinned));
+
+  // The other way round: an entry of the list lights up its place in the text.
+  document.getElementById("statements").addEventListener("mouseover", (event) => {
+    const card = event.target.closest(".card");
+    if (card) light(cards.indexOf(card));
+  });
+  document.getElementById("statements").addEventListener("mouseleave", () => light(pinned?.statement ?? null));
 
   document.addEventListener("focusin", (event) => {
     const link = event.target.closest(".text .n, .text .date");
-    if (!link) return;
+    // A click has its own way; here, a card that opened at the press of the button could cover what is pressed.
+    if (!link || !link.matches(":focus-visible")) return;
     show(link.dataset.i ? { statement: Number(link.dataset.i) } : { date: Number(link.dataset.date) });
   });
 

@@ -1,0 +1,58 @@
+"""Times in words: what a reader is shown of an EDTF value or an ISO 8601 duration."""
+
+from __future__ import annotations
+
+import re
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+# EDTF's codes for parts of a year, which stand where a month would.
+_PARTS = {
+    "21": "spring", "22": "summer", "23": "autumn", "24": "winter", "25": "spring", "26": "summer", "27": "autumn",
+    "28": "winter", "33": "the first quarter of", "34": "the second quarter of", "35": "the third quarter of",
+    "36": "the last quarter of", "40": "the first half of", "41": "the second half of",
+}  # fmt: skip
+_MONTH = {f"{number:02}": name for number, name in enumerate(MONTHS, 1)} | _PARTS | {"XX": "some month of"}
+_DATE = re.compile(r"(\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|XX)(?:-(\d\d|XX)(?:T(\d\d:\d\d)[^~?%]*)?)?)?([~?%]?)")
+_DOUBT = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
+_LENGTH = re.compile(
+    r"P(?=.)(?:([\d.]+|X)Y)?(?:([\d.]+|X)M)?(?:([\d.]+|X)W)?(?:([\d.]+|X)D)?"
+    r"(?:T(?=.)(?:([\d.]+|X)H)?(?:([\d.]+|X)M)?(?:([\d.]+|X)S)?)?"
+)
+_UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
+
+
+def when(value: str) -> str:
+    """A date, interval or set, or a length: `about 20 October 2020`, `30 days`. As it stands where no words fit."""
+    if value[:1] == "[" and value[-1:] == "]" and ".." not in value:
+        return " or ".join(map(when, value[1:-1].split(",")))
+    if "/" in value:
+        return _between(*value.split("/", 1))
+    length, date = _LENGTH.fullmatch(value), _DATE.fullmatch(value)
+    if length:
+        return " ".join(_counted(*part) for part in zip(length.groups(), _UNITS, strict=True) if part[0])
+    return _date(*date.groups(default="")) if date and (date[2] or "01") in _MONTH else value
+
+
+def day(moment: str) -> str:
+    """The day and minute of a UTC stamp such as `2031-03-10T12:00:01.000000Z`."""
+    return f"{when(moment[:10])}, {moment[11:16]} UTC"
+
+
+def _between(first: str, last: str) -> str:
+    opened, ended = first in ("", ".."), last in ("", "..")
+    if opened or ended:
+        return "at any time" if opened and ended else f"until {when(last)}" if opened else f"from {when(first)}"
+    return f"{when(first)} to {when(last)}"
+
+
+def _date(year: str, month: str, day: str, clock: str, doubt: str) -> str:
+    decade = "the " + year.replace("X", "0") + "s" if "X" in year else year
+    names = [{"": "", "XX": "some day of"}.get(day, day.lstrip("0")), _MONTH.get(month, ""), decade]
+    return _DOUBT[doubt] + " ".join(filter(None, names)) + (f", {clock}" if clock else "")
+
+
+def _counted(number: str, unit: str) -> str:
+    return f"some {unit}s" if number == "X" else f"{number} {unit}" + ("" if number == "1" else "s")
