@@ -11,7 +11,24 @@ from reportedly.stages.dates.sense import Sense
 from reportedly.stages.dates.tokens import Sentence
 
 _BETWEEN = frozenset(
-    ["", ",", "on", ", on", "at", ", at", "of", "of the", "on the", "around", "about", "at about", "at around"]
+    [
+        "",
+        ",",
+        "on",
+        ", on",
+        "at",
+        ", at",
+        "of",
+        "of the",
+        "on the",
+        "around",
+        "about",
+        "at about",
+        "at around",
+        "local time",
+        "local time on",
+        "local time,",
+    ]
 )
 _NEAR = 25
 

@@ -64,7 +64,7 @@ def weekday(day: int, anchor: Period | None, tense: Tense, _step: int = 0) -> Se
     if today is None:
         return opened(Period("day", weekday=day), f"nothing fixes which {name} is meant: no publication date is known")
     back = (today.isoweekday() - day) % 7
-    if tense == "future":
+    if tense in ("future", "present"):
         found = _shifted(today, (-back) % 7)
         return published(of_date(found), f"the {name} on or after publication, {found}")
     found = _shifted(today, -back)

@@ -143,12 +143,17 @@ def timex(period: Period) -> str:
             return f"{year}-{SEASON_CODES.get(period.number or 0, 'XX')}"
         case "decade" | "century" | "millennium":
             dropped = len(str(_YEARS_IN[period.unit])) - 1
-            return "X" * (4 - dropped) if period.year is None else _leading(period.year, dropped)
+            return "X" * (4 - dropped) if period.year is None else _timex_leading(period.year, dropped)
         case "year":
             return year
         case "month":
             return f"{year}-{_digits(period.month, 2)}"
     return _timex_day(period, year)
+
+
+def _timex_leading(year: int, dropped: int) -> str:
+    """As in 19 and BC04: of years before our era TIMEX3 counts the centuries from one."""
+    return f"BC{1 - year // 10**dropped:02d}" if year < 0 else _leading(year, dropped)
 
 
 def _timex_year(year: int | None) -> str:

@@ -16,6 +16,8 @@ _EXPECTING = frozenset(
         "book", "intend", "hope", "aim", "promise", "vow", "pledge", "threaten", "upcoming",
     ]
 )  # fmt: skip
+# Up to such a date something is to be; with "by" and a past verb it may as well have been.
+_LIMITS = frozenset(["until", "till", "before", "by"])
 _HAD = frozenset(["was", "were", "had", "been"])
 
 
@@ -40,13 +42,19 @@ def _as_soon_as(parse: Parse, first: Token) -> bool:
 def _tense(parse: Parse, token: Token) -> Tense:
     over, prepositions = _over(parse, token)
     if over is None:
-        return "unknown"
+        return "future" if prepositions & _LIMITS else "unknown"
     if over.lemma.lower() in _EXPECTING:
         return "unknown" if _words(parse, over) & _HAD else "future"
     tense = verb_tense(parse, over) if over.pos in ("VERB", "AUX") else "unknown"
-    if tense == "past" and prepositions & {"until", "till"} and not _words(parse, over) & {"had", "not", "n't"}:
-        return "future"
-    return tense
+    return "future" if _limits(parse, over, tense, prepositions) else tense
+
+
+def _limits(parse: Parse, verb: Token, tense: Tense, prepositions: set[str]) -> bool:
+    """Whether a date is one up to which something is to be: gave them until Friday, unless they left by Friday."""
+    if not prepositions & _LIMITS or _words(parse, verb) & {"had", "not", "n't", "n’t"}:
+        return False
+    depends = any(child.text.lower() in ("if", "unless") for child in parse.children(verb, "mark"))
+    return tense != "past" or depends or bool(prepositions & _LIMITS - {"by"})
 
 
 def _words(parse: Parse, verb: Token) -> set[str]:
@@ -72,7 +80,7 @@ def verb_tense(parse: Parse, verb: Token) -> Tense:
     if _words(parse, verb) & _AHEAD:
         return "future"
     if any(helper.tag == "MD" for helper in helpers):
-        return "unknown" if any(helper.lemma == "have" for helper in helpers) else "future"
+        return "unknown" if _words(parse, verb) & {"could", "have"} else "future"
     if any(helper.tag == "TO" for helper in helpers):
         return _ahead_of(parse, verb)
     return _finite(verb, helpers)
@@ -84,7 +92,8 @@ def _ahead_of(parse: Parse, verb: Token) -> Tense:
     if above is None:
         return "future"
     if above.lemma.lower() in _EXPECTING:
-        return "unknown" if _words(parse, above) & _HAD else "future"
+        over = _words(parse, above) | _words(parse, parse.head(above)) | {parse.head(above).text.lower()}
+        return "unknown" if over & _HAD else "future"
     return "unknown" if verb_tense(parse, above) == "past" else "future"
 
 
@@ -93,4 +102,6 @@ def _finite(verb: Token, helpers: list[Token]) -> Tense:
     perfect = not helpers or any(helper.lemma == "have" for helper in helpers)
     if "VBD" in tags or ("VBN" in tags and perfect):
         return "past"
-    return "present" if tags & {"VBZ", "VBP", "VBG", "VB"} else "unknown"
+    if verb.tag == "VBG" and not helpers:
+        return "unknown"
+    return "present" if tags & {"VBZ", "VBP", "VBG"} else "unknown"

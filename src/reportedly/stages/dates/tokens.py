@@ -50,6 +50,7 @@ _SPELLED = (
 _ORDINAL_WORD = "|".join(sorted(w.ORDINALS, key=len, reverse=True))
 _LONG_FIRST = sorted(w.FEASTS, key=len, reverse=True)
 _FEAST = "|".join(re.escape(feast).replace("'", "['’]").replace("\\ ", "\\s") for feast in _LONG_FIRST)
+_AM_PM = r"[APap]\.?[Mm]\b"
 _ISO_TIME = r"\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
 _LEXER = re.compile(
     rf"""
@@ -61,14 +62,14 @@ _LEXER = re.compile(
   | (?P<ACADEMIC>(?<![\w$£€/-])(?:1[5-9]|20)\d\d[-–/](?:\d\d)(?![\w/-]))
   | (?P<DECADE>(?<![\w$£€])(?:(?:1\d|20)?\d0['’]?s|['’`]\d0s)(?!\w))
   | (?P<SHORT_YEAR>(?<![\w'’])['’`]\d\d(?!\w))
-  | (?P<CLOCK>(?<![\w:.])(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?|\.[0-5]\d(?=\s?[ap]\.?m\b))(?![\w:]))
-  | (?P<HALFDAY>(?<![A-Za-z])[ap]\.m\.|(?<![A-Za-z])[ap]\.?m\b)
+  | (?P<CLOCK>(?<![\w:.])(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?|\.[0-5]\d(?=\s?{_AM_PM}))(?=(?:{_AM_PM}|[^\w:]|$)))
+  | (?P<HALFDAY>(?<![A-Za-z])[APap]\.[Mm]\.|(?<![A-Za-z]){_AM_PM})
   | (?P<ORDINAL_DIGITS>(?<![\w$])\d+(?:st|nd|rd|th)\b)
   | (?P<MONEY>[$£€]\s?\d[\d,.]*)
   | (?P<NUMERAL>(?<![\w.,])\d+[ ]\d/\d(?!\w)|(?<!\w)\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|(?<!\w)\d+\.\d+)
   | (?P<QUARTER_CODE>\bQ[1-4]\b)
   | (?P<YEAR>(?<![\w.,])[12]\d{{3}}(?!\w))
-  | (?P<DIGITS>(?<!\w)\d+(?=(?:[ap]\.?m\b|h\b|\W|$)))
+  | (?P<DIGITS>(?<!\w)\d+(?=(?:{_AM_PM}|h\b|\W|$)))
   | (?P<FEAST>\b(?ai:{_FEAST})(?!\w))
   | (?P<ORDINAL>\b(?ai:{_ORDINAL_WORD})\b)
   | (?P<COUNT>(?ai:{_SPELLED}))

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from reportedly.stages.dates.nearest import weekday, weekday_of_week
 from reportedly.stages.dates.pattern import Match
-from reportedly.stages.dates.period import Period
-from reportedly.stages.dates.sense import Builder, Now, Sense, opened
+from reportedly.stages.dates.period import Period, edtf, moved
+from reportedly.stages.dates.sense import Builder, Now, Sense, opened, published
 from reportedly.stages.dates.words import PARTS, ZONES
 
 _WHY = "a time of a day that the words beside it do not name"
@@ -91,6 +91,23 @@ def part_alone(m: Match, _now: Now) -> Sense | None:
     return replace(opened(Period("day", part=PARTS.get(m.low("part"), "DT")), _WHY), loose=True, dayless=True)
 
 
+def clock_this_part(m: Match, now: Now) -> Sense | None:
+    """Four this morning, 7 tonight."""
+    time, day = clock(m, now), _today(now)
+    if time is None or time.period is None or day is None:
+        return None
+    return replace(
+        day, type="TIME", unit=time.unit, period=replace(day.period or Period("day"), clock=time.period.clock)
+    )
+
+
+def _today(now: Now) -> Sense:
+    today = moved(now.published, "day", 0) if now.published else None
+    if today is None:
+        return opened(Period("day"), "it hangs on the publication date, which is not known")
+    return published(today, f"the day of publication, {edtf(today)}")
+
+
 _ZONE = "(zone=ZONE|( zone=ZONE ))?"
 
 RULES: tuple[tuple[str, Builder], ...] = (
@@ -99,6 +116,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("n=(YEAR|DIGITS) zone=ZONE", clock),
     ("n=(DIGITS|COUNT|CLOCK) (o'clock)? in the part=DAYPART", clock),
     ("n=(DIGITS|COUNT) o'clock zone=ZONE?", clock),
+    ("n=(DIGITS|COUNT|CLOCK) this part=DAYPART", clock_this_part),
     ("it=(noon|midnight)", noon),
     ("DIGITS it=(noon|midnight)", noon),
     ("(in? the)? ((early|late) | mid -)? part=DAYPART", part_alone),

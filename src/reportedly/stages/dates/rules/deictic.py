@@ -181,6 +181,23 @@ def beside_clause(m: Match, now: Now) -> Sense | None:
     return found
 
 
+def beside_that(m: Match, now: Now) -> Sense | None:
+    """Eight days before that: not where "that" begins a clause or stands with a noun."""
+    return None if m.after()[:1].isalpha() and not m.after() in _AFTER_THAT else beside(m, now)
+
+
+_AFTER_THAT = listed("and but or to in at on for with when while as")
+
+
+def that_part(m: Match, now: Now) -> Sense | None:
+    """The same evening, that night: of the day named before."""
+    found = _of_mention("day", 0, now)
+    if found is None or found.period is None:
+        return None
+    period = replace(found.period, part=PARTS.get(m.low("part"), "DT"))
+    return replace(found, type="TIME", unit="part_of_day", period=period)
+
+
 def then(m: Match, now: Now) -> Sense | None:
     """Until then, since then: the time named before."""
     base = _mention(now)
@@ -303,6 +320,8 @@ RULES: tuple[tuple[str, Builder], ...] = (
     (f"in {_COUNTED} unit=ANYUNIT ' time", from_now),
     (f"{_COUNTED} unit=ANYUNIT way=(later|earlier|previously|afterwards|afterward)", beside),
     (f"{_COUNTED} unit=ANYUNIT way=(before|after)", beside_clause),
+    (f"{_COUNTED} unit=ANYUNIT way=(before|after) that", beside_that),
+    ("(that|that same|the same) part=DAYPART", that_part),
     ("then", then),
     ("the unit=(day|week|month|year|night) way=before", beside_clause),
     ("(that|that same|the same) unit=SPAN", that),

@@ -16,6 +16,8 @@ def feast(m: Match, now: Now) -> Sense | None:
     """Christmas Eve, Thanksgiving, Easter 1998."""
     name = " ".join(m["it"].text.lower().replace("’", "'").split())
     year = year_of(m.get("year"))
+    if m.after()[:1].isupper() and m.before()[:1].isalpha() and not year:
+        return None
     if year:
         found = feast_day(name, year)
         return fixed(found, f"the feast fell on {found.date}") if found else None

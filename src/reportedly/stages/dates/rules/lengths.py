@@ -76,19 +76,28 @@ def counted(m: Match, _now: Now) -> Sense | None:
 
 # "A day for Poland" is no length: an article alone needs one of these before it, or a measure after it.
 _MEASURING = listed(
-    "for in within after over about than nearly almost least last lasted lasting take takes took spend spent only "
+    "for in within after over about than nearly almost least last lasts lasted lasting take takes took spend spent only "
     "just once through under every around approximately roughly barely up to until"
 )
 
 
+_MEASURED = listed("after before later earlier longer less more")
+
+
 def _no_measure(m: Match) -> bool:
-    return len(m.words) == 2 and m.words[0].kind in ("a", "an") and m.before() not in _MEASURING
+    alone = len(m.words) == 2 and m.words[0].kind in ("a", "an")
+    return alone and m.before() not in _MEASURING and m.after().lower() not in _MEASURED
+
+
+def _is_age(m: Match, unit: str) -> bool:
+    """Someone's age in years; an eight-month-old truce has lasted so long."""
+    after = m.after(2) if m.after() == "-" else m.after()
+    return after.lower() == "old" and unit in ("year", "decade") or (m.after() == "-" and after.lower() == "long")
 
 
 def _no_length(m: Match, unit: str, count: float | None) -> bool:
     """An age, a fraction ("three-quarters", "a quarter"), "a second", a year before a noun ("the 1988 quarter")."""
-    after = m.after().lower()
-    if after == "old" or (after == "-" and m.after(2).lower() in ("old", "long")) or (count or 0) > 100_000_000:
+    if _is_age(m, unit) or (count or 0) > 100_000_000:
         return True
     if unit == "quarter" and (m["unit"].kind == "quarter" or any(word.kind == "-" for word in m.words)):
         return True
@@ -205,7 +214,11 @@ def adverb(m: Match, _now: Now) -> Sense | None:
     """Daily, weekly, annually; not the kind of a thing ("a quarterly dividend")."""
     if m["it"].text[0].isupper() and m.before(1)[:1].isalpha() and m.sentence.words[m.first - 1].text[0].isupper():
         return None
-    if m.low("it") not in ("daily", "weekly") and m.after()[:1].islower() and m.after().lower() not in _AFTER_ADVERB:
+    if (
+        m.low("it") not in ("daily", "weekly", "annual")
+        and m.after()[:1].islower()
+        and m.after().lower() not in _AFTER_ADVERB
+    ):
         return None
     value = RHYTHMS[m.low("it")]
     unit = {"H": "hour", "D": "day", "W": "week", "M": "month", "Y": "year"}[value[-1]]

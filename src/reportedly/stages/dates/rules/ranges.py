@@ -9,7 +9,7 @@ from reportedly.stages.dates.nearest import yearless
 from reportedly.stages.dates.pattern import Match
 from reportedly.stages.dates.period import Period, valid
 from reportedly.stages.dates.rules.common import GIVEN, year_of
-from reportedly.stages.dates.sense import Builder, Now, Sense, fixed
+from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, opened, told
 
 _JOINS = ("and", "or", ",", "&")
 
@@ -64,6 +64,18 @@ def _is_day_of(day: str, month: str) -> bool:
     return day in ("DIGITS", "ORDINAL_DIGITS") and month in ("MONTH", "MAY")
 
 
+def day_alone(m: Match, now: Now) -> Sense | None:
+    """On the 5th: of the month named before, else of a month that is open."""
+    day = m.number("day")
+    ends = m.after()[:1] in (",", ".", ";", ")", "”", '"', "") or m.after() in ("and", "to", "in", "at", "but")
+    if m.before() not in ("on", "by", "since", "until", "till", "from") or not ends or not valid(None, None, day):
+        return None
+    base = next((sense.period for _, sense in reversed(now.mentions) if sense.period), None)
+    if base is None or base.month is None or not valid(base.year, base.month, day):
+        return opened(Period("day", day=day), "the month is open: nothing says which one is meant")
+    return told(Period("day", base.year, base.month, day), "of the month named before")
+
+
 _YEAR = "(,? year=(YEAR|YEARWORDS))?"
 
 RULES: tuple[tuple[str, Builder], ...] = (
@@ -71,4 +83,5 @@ RULES: tuple[tuple[str, Builder], ...] = (
     (f"first=DAY (-|--|to|through|until|till) last=DAY of? month=ANYMONTH {_YEAR}", days),
     ("it=ACADEMIC", years),
     ("day=DAY", another_day),
+    ("the day=ORDINAL_DIGITS", day_alone),
 )
