@@ -9,6 +9,7 @@ from reportedly.stages.dates import dates
 from reportedly.stages.draft import Draft
 from reportedly.stages.event_time import time_of
 from reportedly.text.parse import Token
+from support.edtf_values import is_value
 from support.parses import hand_parse
 
 PASSED = """
@@ -90,14 +91,16 @@ def test_the_date_that_hangs_on_the_trigger() -> None:
     ("lines", "value", "undated"),
     [
         (EXACT, "2020-05-03", "XXXX-05-03"),
-        (NEARLY, "2020-05-03~/2020-05-04~", "XXXX-05-03~/XXXX-05-04~"),
-        (OVER, "2020-05-02~/2020-05-03~", "XXXX-05-02~/XXXX-05-03~"),
+        (NEARLY, "[2020-05-03~,2020-05-04~]", "[XXXX-05-03,XXXX-05-04]"),
+        (OVER, "[2020-05-02~,2020-05-03~]", "[XXXX-05-02,XXXX-05-03]"),
     ],
     ids=["exact", "nearly", "more than"],
 )
 def test_a_length_after_another_event(lines: str, value: str, undated: str) -> None:
     assert time(lines, "fell") == value
     assert time(lines, "fell", None) == undated
+    assert is_value(value)
+    assert is_value(undated)
 
 
 def test_the_reason_names_the_length_and_the_other_event() -> None:

@@ -44,10 +44,13 @@ def _own(draft: Draft, token: Token) -> tuple[str, str] | None:
 
 
 def _bounded(value: str, preposition: str) -> str | None:
-    """What a preposition makes of a date: since 2015 is 2015/.., before March ../XXXX-03."""
+    """What a preposition makes of a date: since 2015 is 2015/.., before May 2019 ../2019-05.
+
+    None where EDTF has no form for it: an interval with one end open takes no date with open parts.
+    """
     if preposition in _EXACT:
         return value
-    if "/" in value:
+    if "/" in value or "X" in value:
         return None
     if preposition in ("since", "after", "from"):
         return f"{value}/.."
@@ -121,7 +124,7 @@ def _counted(draft: Draft, token: Token) -> tuple[str, str] | None:
 
 
 def _apart(value: str, length: TimeValue, sign: int) -> str | None:
-    """The date `length` after or before another; rough lengths give a rough date, or two days to choose from."""
+    """The date `length` after or before another; a rough length gives a rough date, or one of two days."""
     base = from_edtf(value)
     count, unit = _measured(length)
     if base is None or unit is None or count is None:
@@ -132,7 +135,9 @@ def _apart(value: str, length: TimeValue, sign: int) -> str | None:
     places = [_written(moved(base, unit, sign * n), mod in _ROUGH) for n in ends]
     if None in places:
         return None
-    return "/".join(sorted(p for p in places if p))
+    if len(places) > 1:
+        return f"[{','.join(sorted(p for p in places if p))}]"
+    return places[0]
 
 
 def _measured(length: TimeValue) -> tuple[int | None, Granularity | None]:
@@ -145,10 +150,9 @@ def _measured(length: TimeValue) -> tuple[int | None, Granularity | None]:
 
 
 def _written(place: Period | None, rough: bool) -> str | None:
+    """The date, marked as approximate; EDTF has no such mark for a date with open parts."""
     value = edtf(place) if place else None
-    if value is None or not rough:
-        return value
-    return "/".join(f"{part}~" for part in value.split("/"))
+    return f"{value}~" if value and rough and not {"X", "/"} & set(value) else value
 
 
 def _shared(draft: Draft, token: Token) -> tuple[str, str] | None:

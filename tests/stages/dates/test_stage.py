@@ -77,7 +77,7 @@ class TestTheArticle:
         assert not [d for d in drafts[None].dates if (d.value or "").startswith("2020")]
 
     def test_the_strike_is_worked_out_and_marked_as_approximate(self, drafts: dict[str | None, Draft]) -> None:
-        for day, value in (("2020-10-20", "2020-01-03~/2020-01-04~"), (None, "XXXX-01-03~/XXXX-01-04~")):
+        for day, value in (("2020-10-20", "[2020-01-03~,2020-01-04~]"), (None, "[XXXX-01-03,XXXX-01-04]")):
             (token,) = (t for t in drafts[day].parse.tokens if t.text == "assassinated")
             found = time_of(drafts[day], token)
             assert found is not None

@@ -64,7 +64,8 @@ ZONES = {
 # Adverbs that are a rhythm, with its length.
 RHYTHMS = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W",
-    "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y", "biennially": "P2Y",
+    "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y",
+    "biennially": "P2Y",
 }  # fmt: skip
 # Days with a name: month and day, or a rule in `holidays`.
 FEASTS = {

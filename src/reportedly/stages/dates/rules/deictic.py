@@ -183,7 +183,7 @@ def beside_clause(m: Match, now: Now) -> Sense | None:
 
 def beside_that(m: Match, now: Now) -> Sense | None:
     """Eight days before that: not where "that" begins a clause or stands with a noun."""
-    return None if m.after()[:1].isalpha() and not m.after() in _AFTER_THAT else beside(m, now)
+    return None if m.after()[:1].isalpha() and m.after() not in _AFTER_THAT else beside(m, now)
 
 
 _AFTER_THAT = listed("and but or to in at on for with when while as")

@@ -76,8 +76,8 @@ def counted(m: Match, _now: Now) -> Sense | None:
 
 # "A day for Poland" is no length: an article alone needs one of these before it, or a measure after it.
 _MEASURING = listed(
-    "for in within after over about than nearly almost least last lasts lasted lasting take takes took spend spent only "
-    "just once through under every around approximately roughly barely up to until"
+    "for in within after over about than nearly almost least last lasts lasted lasting take takes took spend spent "
+    "only just once through under every around approximately roughly barely up to until"
 )
 
 
@@ -92,7 +92,8 @@ def _no_measure(m: Match) -> bool:
 def _is_age(m: Match, unit: str) -> bool:
     """Someone's age in years; an eight-month-old truce has lasted so long."""
     after = m.after(2) if m.after() == "-" else m.after()
-    return after.lower() == "old" and unit in ("year", "decade") or (m.after() == "-" and after.lower() == "long")
+    lasting = m.after() == "-" and after.lower() == "long"
+    return lasting or (after.lower() == "old" and unit in ("year", "decade"))
 
 
 def _no_length(m: Match, unit: str, count: float | None) -> bool:
