@@ -27,7 +27,7 @@ DAYS = st.dates(min_value=date(1950, 1, 1), max_value=date(2090, 12, 31))
 
 
 @given(SOUP, st.none() | DAYS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_every_value_is_edtf_or_a_length(text: str, day: date | None) -> None:
     for found in find_dates(text, day.isoformat() if day else None):
         assert found.value is None or is_value(found.value), (text, found)
@@ -37,7 +37,7 @@ def test_every_value_is_edtf_or_a_length(text: str, day: date | None) -> None:
 
 
 @given(SOUP, DAYS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_the_publication_date_only_fills_what_was_open(text: str, day: date) -> None:
     without, known = find_dates(text), find_dates(text, day.isoformat())
     assert [found.span for found in without] == [found.span for found in known], text
@@ -46,7 +46,7 @@ def test_the_publication_date_only_fills_what_was_open(text: str, day: date) -> 
 
 
 @given(SOUP, DAYS, st.integers(-400, 400))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_what_the_words_give_does_not_hang_on_publication(text: str, day: date, weeks: int) -> None:
     moved = day + timedelta(weeks=weeks)
     for one, other in zip(find_dates(text, day.isoformat()), find_dates(text, moved.isoformat()), strict=True):
@@ -74,14 +74,14 @@ def _moved(value: str, weeks: int) -> str:
 
 
 @given(st.text(max_size=200), st.text(max_size=12))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_no_text_breaks_it(text: str, published: str) -> None:
     for found in find_dates(text, published):
         assert 0 <= found.span.start < found.span.end <= len(text)
 
 
 @given(SOUP)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_spans_are_in_order_and_apart(text: str) -> None:
     found = find_dates(text, "2020-10-20")
     assert all(a.span.end <= b.span.start for a, b in itertools.pairwise(found))

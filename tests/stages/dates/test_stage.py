@@ -30,6 +30,27 @@ def test_furniture_inside_the_body_is_cut_out() -> None:
     assert [d.value for d in dates(draft).dates] == ["XXXX-05", "2019-03"]
 
 
+@pytest.mark.parametrize(
+    ("head", "kind"), [("TARN GATE, May 7, 2031 (Tarn Wire) —", "dateline"), ("Wednesday, May 7, 2031", "body")]
+)
+def test_an_undated_article_is_read_as_of_the_day_in_its_dateline(head: str, kind: str) -> None:
+    text = f"{head}\n\nThe road opened on Monday."
+    line, body = Span(0, len(head)), Span(len(head) + 2, len(text))
+    furniture = (Furniture("dateline", line),) if kind == "dateline" else ()
+    draft = Draft(Article.of(text), furniture=furniture, body=(body,) if furniture else (line, body))
+    first, monday = dates(draft).dates
+    assert (first.value, first.basis) == ("2031-05-07", "text")
+    assert (monday.value, monday.basis) == ("2031-05-05", "context")
+    assert monday.reason.endswith("; taken as published on the day in its dateline, 2031-05-07")
+
+
+def test_a_dateline_without_a_year_dates_nothing() -> None:
+    text = "TARN GATE, May 7 (Tarn Wire) — The road opened on Monday."
+    furniture = (Furniture("dateline", Span(0, 30)),)
+    draft = Draft(Article.of(text), furniture=furniture, body=(Span(31, len(text)),))
+    assert [d.value for d in dates(draft).dates] == ["XXXX-05-07", None]
+
+
 @pytest.fixture(scope="module")
 def text() -> str:
     (file,) = shared_file("articles").glob("000_*.txt")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reportedly.model import Furniture, Span
+from msgspec import structs
+
+from reportedly.model import Furniture, Span, TimeValue, trimmed
 from reportedly.stages.dates.find import find_dates
 from reportedly.stages.dates.tense import tense_at
 from reportedly.stages.draft import Draft
@@ -13,13 +15,45 @@ __all__ = ["dates", "find_dates"]
 
 # Furniture whose dates are the page's, not the report's.
 _NO_REPORT = frozenset(["licence", "boilerplate", "byline"])
+# Among how many first paragraphs a date line is looked for.
+_HEAD = 3
 
 
 def dates(draft: Draft) -> Draft:
-    """Fills `dates` with the time expressions of the running text, the headline, captions and the dateline."""
-    article = draft.article
-    found = find_dates(article.text, article.published, tense_at(draft.parse), _readable(draft))
-    return replace(draft, dates=found)
+    """Fills `dates` with the time expressions of the running text, the headline, captions and the dateline.
+
+    An article whose publication date is not known is read as of the day in its dateline, if that day is given in full.
+    """
+    article, spans = draft.article, _readable(draft)
+    dateline = None if article.published else _dateline_day(draft)
+    found = find_dates(article.text, dateline or article.published, tense_at(draft.parse), spans)
+    return replace(draft, dates=tuple(_as_of(when, dateline) for when in found) if dateline else found)
+
+
+def _dateline_day(draft: Draft) -> str | None:
+    """The full date in the dateline, or alone in one of the first paragraphs."""
+    text = draft.article.text
+    for line in (f.span for f in draft.furniture if f.kind == "dateline"):
+        for when in find_dates(text, spans=[line]):
+            if _is_full(when):
+                return when.value
+    for paragraph in draft.body[:_HEAD]:
+        alone = [when for when in find_dates(text, spans=[paragraph]) if when.span == trimmed(text, paragraph)]
+        if alone and _is_full(alone[0]):
+            return alone[0].value
+    return None
+
+
+def _is_full(when: TimeValue) -> bool:
+    return when.granularity == "day" and when.basis == "text" and when.value is not None and "/" not in when.value
+
+
+def _as_of(when: TimeValue, dateline: str | None) -> TimeValue:
+    """What was worked out from publication, said to rest on the dateline."""
+    if when.basis != "publication":
+        return when
+    reason = f"{when.reason}; taken as published on the day in its dateline, {dateline}"
+    return structs.replace(when, basis="context", reason=reason)
 
 
 def _readable(draft: Draft) -> list[Span]:
