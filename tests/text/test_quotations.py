@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,7 +71,7 @@ MARKS = st.text(alphabet="ab .,\n“”‘’\"'`«»", max_size=200)
 def test_quotations_are_in_order_and_apart(text: str) -> None:
     spans = [q.span for q in find_quotations(text)]
     assert all(0 <= s.start < s.end <= len(text) for s in spans)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
 
 
 @given(MARKS)

@@ -20,6 +20,8 @@ _AUTHORED = {
     "remark", "comment", "address", "note", "release", "declaration", "readout", "email", "article", "column",
     "testimony",
 }  # fmt: skip
+_THIRD_PERSON = {"he", "she", "it", "they", "his", "her", "its", "their"}
+_NOBODY = {"nobody", "none", "neither", "no-one"}
 _LEADERS = (
     "leader",
     "commander",
@@ -109,7 +111,12 @@ def _saying(draft: Draft, attribution: Attribution, content: Sequence[Span], spe
     sides = {speaker, actor.of if actor else None} - {None}
 
     def is_own(token: Token) -> bool:
-        if token.text.lower() in FIRST_PERSON or speaker_name(draft, token) in sides:
+        name = speaker_name(draft, token)
+        if (
+            token.text.lower() in FIRST_PERSON
+            or name in sides
+            or (name is None and token.text.lower() in _THIRD_PERSON)
+        ):
             return True
         owner = draft.parse.child(token, "poss")
         return owner is not None and is_own(owner)
@@ -134,6 +141,8 @@ def _cue(draft: Draft, attribution: Attribution) -> Span | None:
 
 def _speaker(draft: Draft, attribution: Attribution, outer: Statement | None) -> str | None:
     if attribution.source is None:
+        return None
+    if draft.parse.tokens[attribution.source].text.lower() in _NOBODY:
         return None
     token = _author(draft, antecedent(draft.parse, draft.parse.tokens[attribution.source]))
     if outer is not None and token.text.lower() in FIRST_PERSON and outer.manner != "indirect":

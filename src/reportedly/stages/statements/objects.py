@@ -131,14 +131,20 @@ def _topic(parse: Parse, verb: Token, target: Token) -> list[Token]:
 
 
 def preposition_content(candidate: Candidate) -> Complement | None:
-    """A phrase with one of the word's prepositions: "warned of A", "called for B"."""
+    """A phrase with one of the word's prepositions: "warned of A", "called for B".
+
+    The preposition belongs to the cue beside it; parted from it, to the content ("warned them against A").
+    """
     preposition = _preposition(candidate)
     if preposition is None:
         return None
     parse = candidate.parse
-    below = [t for t in without_asides(parse, preposition, parse.subtree(preposition)) if t.i != preposition.i]
-    tokens = (*below, *trailing(candidate, below[-1]))
-    return Complement(f"~{preposition.lemma.lower()}", tokens, cue=(preposition,))
+    phrase = without_asides(parse, preposition, parse.subtree(preposition))
+    tokens = [*phrase, *trailing(candidate, phrase[-1])]
+    frame = f"~{preposition.lemma.lower()}"
+    if preposition.i > candidate.verb.i + 1:
+        return Complement(frame, tuple(tokens))
+    return Complement(frame, tuple(t for t in tokens if t != preposition), cue=(preposition,))
 
 
 def _preposition(candidate: Candidate) -> Token | None:

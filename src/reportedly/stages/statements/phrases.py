@@ -68,11 +68,11 @@ def contiguous(tokens: Iterable[Token], around: Token) -> list[Token]:
 
 
 def trimmed_tokens(tokens: Iterable[Token]) -> list[Token]:
-    """Tokens without the separators at their ends."""
+    """Tokens without the separators at their ends, and without a last "and"."""
     kept = list(tokens)
     while kept and kept[0].text in _SEPARATORS:
         kept.pop(0)
-    while kept and kept[-1].text in _SEPARATORS:
+    while kept and (kept[-1].text in _SEPARATORS or (kept[-1].dep == "cc" and kept[-1].pos == "CCONJ")):
         kept.pop()
     return kept
 

@@ -57,7 +57,7 @@ def _is_errand(parse: Parse, verb: Token, found: Complement | None) -> bool:
 
 
 def _is_supposed(parse: Parse, verb: Token) -> bool:
-    """Whether the clause only supposes or asks for what would be said: "unless they report A", "that A be discussed"."""
+    """Whether the clause only supposes or asks for a report: "unless they report A", "that A be discussed"."""
     if verb.dep == "advcl" and any(t.lemma.lower() in _SUPPOSING for t in parse.children(verb, "mark")):
         return True
     modals = {t.lemma.lower() for t in parse.children(verb, "aux")}
