@@ -37,10 +37,10 @@ def _of_verb(parse: Parse, verb: Token) -> int:
     lemma = verb.lemma.lower()
     if lemma == "be" and any(t.lemma.lower() in ENDED for t in parse.children(verb, "acomp", "advmod", "attr", "prt")):
         return -_undergone_by(parse, parse.children(verb, "nsubj"))
-    if lemma in HARMS or _is_forceful(parse, verb):
+    if lemma in HARMS or _joined(parse, verb) in HARMS or _is_forceful(parse, verb):
         return -1
     undergone = _undergone(parse, verb)
-    if lemma in ENDING:
+    if lemma in ENDING or _joined(parse, verb) in ENDING:
         return -undergone
     if lemma in CLOSING:
         return 1 if undergone < 0 else -1
@@ -49,6 +49,12 @@ def _of_verb(parse: Parse, verb: Token) -> int:
     if lemma in GIVING:
         return -1 if undergone < 0 else 1
     return 0
+
+
+def _joined(parse: Parse, verb: Token) -> str:
+    """The verb with its particle, as the table writes it: "blow_up"."""
+    particle = parse.child(verb, "prt")
+    return f"{verb.lemma}_{particle.lemma}".lower() if particle else ""
 
 
 def _undergone(parse: Parse, verb: Token) -> int:
@@ -111,6 +117,6 @@ def _is_none(parse: Parse, noun: Token) -> bool:
 
 
 def _is_negated(parse: Parse, verb: Token) -> bool:
-    never = any(t.lemma.lower() in ("never", "nowhere") for t in parse.children(verb, "advmod"))
+    never = any(t.lemma.lower() in ("never", "not", "nowhere") for t in parse.children(verb, "advmod"))
     nobody = any(_is_none(parse, t) or t.lemma.lower() in _NOBODY for t in parse.children(verb, "nsubj", "nsubjpass"))
     return parse.child(verb, "neg") is not None or never or nobody

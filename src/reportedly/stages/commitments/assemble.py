@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import msgspec
 
-from reportedly.model import Commitment, Span
+from reportedly.model import Commitment, Condition, Span, leaves
 from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.conditions import Hanging, hangings, is_held, tree
-from reportedly.stages.commitments.consequences import breach, or_else, otherwise, turned, with_threats
+from reportedly.stages.commitments.consequences import breach, failing_which, or_else, otherwise, turned, with_threats
 from reportedly.stages.commitments.deadlines import Times, times, until
 from reportedly.stages.commitments.extent import noun_phrase, verb_phrase
 from reportedly.stages.commitments.finding import find_acts
@@ -24,12 +24,16 @@ from reportedly.text.parse import Token
 
 @dataclass(frozen=True)
 class Site:
-    """An act in its stretch of text, with the conditions and the lists of conditions that belong to it."""
+    """An act in its stretch of text, with the conditions and the lists of conditions that belong to it.
+
+    `beside` are the tokens of verbs joined to the act that are acts of their own, or present another statement.
+    """
 
     act: Act
     stretch: tuple[Token, ...]
     hanging: tuple[Hanging, ...]
     lists: tuple[Listing, ...]
+    beside: frozenset[int] = frozenset()
 
     @property
     def conditions(self) -> list[Token]:
@@ -45,7 +49,7 @@ def assembled(scope: Scope) -> tuple[Commitment, ...]:
     acts = find_acts(scope, lists)
     sites = [_site(scope, act, acts, lists) for act in acts]
     made = [(site, _commitment(scope, site)) for site in sites]
-    made = [(site, c) for site, c in made if c.by or c.towards or site.act.deal or not c.statements]
+    made = [(site, c) for site, c in made if c.by or c.towards or not _needs_party(site.act, c)]
     linked = with_given_time(scope, _with_breaches(scope, _with_otherwise(made)))
     linked = with_threats(scope, linked)
     return tuple(c.identified(scope.draft.article.id) for c in sorted(_merged(linked), key=lambda c: c.act))
@@ -61,7 +65,18 @@ def _site(scope: Scope, act: Act, acts: Sequence[Act], lists: Sequence[Listing])
     beside = [places[a.head.i] for a in acts if a.head.i in places and not is_held(found, a.head)]
     own = tuple(h for h in found if places.get(act.head.i) == _owner(h, beside))
     taken = tuple(e for e in lists if not e.asks and places.get(act.head.i) == _list_owner(e, places, beside))
-    return Site(act, tuple(stretch), own, taken)
+    return Site(act, tuple(stretch), own, taken, _beside(scope, act, acts))
+
+
+def _beside(scope: Scope, act: Act, acts: Sequence[Act]) -> frozenset[int]:
+    heads = {a.head.i for a in acts}
+    joined = [t for t in scope.parse.children(act.head, "conj") if t.i in heads or scope.is_cue(t)]
+    return frozenset(t.i for child in joined for t in scope.parse.subtree(child))
+
+
+def _needs_party(act: Act, commitment: Commitment) -> bool:
+    """Whether a commitment says nothing without somebody bound: a reported demand, or a noun."""
+    return act.voice is not None and not act.deal and (commitment.force == "demand" or act.nominal)
 
 
 def _owner(hanging: Hanging, places: Sequence[int]) -> int | None:
@@ -83,9 +98,9 @@ def _list_owner(entry: Listing, places: dict[int, int], beside: Sequence[int]) -
 def _commitment(scope: Scope, site: Site) -> Commitment:
     act = site.act
     conditions = tree(site.hanging, site.lists)
-    force = force_of(scope, act, conditional=conditions is not None)
+    force = force_of(scope, act, conditional=conditions is not None, exchanged=_is_exchanged(conditions))
     when = _times(scope, site)
-    instead = or_else(scope, act, force, site.stretch)
+    instead = failing_which(act, site.stretch) or or_else(scope, act, force, site.stretch)
     without = [
         *when.phrases,
         *([Span(instead.start - 1, instead.end)] if instead else []),
@@ -107,6 +122,10 @@ def _commitment(scope: Scope, site: Site) -> Commitment:
         consequence=instead,
         statements=(act.voice.id,) if act.voice else (),
     )
+
+
+def _is_exchanged(conditions: Condition | None) -> bool:
+    return any(leaf.connective == "in_exchange_for" for leaf in leaves(conditions))
 
 
 def _times(scope: Scope, site: Site) -> Times:
@@ -139,9 +158,15 @@ def _whole(stretch: Sequence[Token], hanging: Hanging) -> Span:
 
 
 def _extent(scope: Scope, site: Site, without: Sequence[Span], *, clause: bool) -> Span:
+    head = site.act.head
+    stretch = [t for t in site.stretch if t.i not in site.beside]
     if site.act.nominal:
-        return noun_phrase(scope.parse, site.act.head, site.stretch, without)
-    return verb_phrase(scope.parse, site.act.head, site.stretch, without, clause=clause)
+        return noun_phrase(scope.parse, head, stretch, without)
+    span = verb_phrase(scope.parse, head, stretch, without, clause=clause)
+    voice = site.act.voice
+    if voice is not None and voice.kind == "refusal" and voice.cue is not None and site.act.mood == "to":
+        return Span(min(span.start, voice.cue.start), span.end)  # "refused to disarm": the refusal is the act
+    return span
 
 
 def _with_otherwise(made: Sequence[tuple[Site, Commitment]]) -> list[Commitment]:

@@ -33,7 +33,7 @@ def mood(parse: Parse, verb: Token) -> Mood:
     if not _PERMITTING.isdisjoint(lemmas):
         return "permitted"
     if any(t.tag == "TO" for t in auxiliaries):
-        return "to"
+        return "past" if "have" in lemmas else "to"
     tags = {verb.tag, *(t.tag for t in auxiliaries)}
     if any(t.tag == "VB" for t in auxiliaries):
         return "bare"
@@ -115,7 +115,7 @@ def negation(parse: Parse, verb: Token) -> Token | None:
     own = parse.child(verb, "neg")
     if own is not None:
         return own
-    return next((t for t in parse.children(verb, "advmod") if t.lemma.lower() == "never"), None)
+    return next((t for t in parse.children(verb, "advmod") if t.lemma.lower() in ("never", "not")), None)
 
 
 def clause_start(parse: Parse, verb: Token) -> Token:

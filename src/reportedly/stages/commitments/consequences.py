@@ -7,12 +7,13 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
-from reportedly.lexicon.commitments import BREAKING, FAILING
+from reportedly.lexicon.commitments import BREAKING, FAILING, FUTURE
 from reportedly.lexicon.harms import BRINGING, HARM_NOUNS
 from reportedly.model import Commitment, Condition, Span, leaves
 from reportedly.model.commitment import Force
 from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.deadlines import AT_ONCE
+from reportedly.stages.commitments.extent import outline
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.harm import is_harm
 from reportedly.text.parse import Token
@@ -27,6 +28,7 @@ _OPENINGS = (
 )
 _MARKS = {"“", "‘", '"', ",", ";", "—", "–", "but", "and"}
 _STOPS = {",", ";", ".", "!", "”", '"', "’"}
+_SUFFERING = {"face", "suffer", "risk", "lose", "pay", "forfeit"}
 _NEAR = 2
 _NEGATIVE = ("unless", "until")
 
@@ -49,6 +51,16 @@ def _follows(rest: Sequence[Token]) -> bool:
     return not rest or rest[0].text == "," or rest[0].pos in ("DET", "PRON", "PROPN", "NOUN", "AUX", "VERB")
 
 
+def failing_which(act: Act, stretch: Sequence[Token]) -> Span | None:
+    """What follows "failing which" in the sentence of an act."""
+    ahead = [t for t in stretch if t.i > act.head.i]
+    for k in range(len(ahead) - 2):
+        if [t.text.lower() for t in ahead[k : k + 2]] in (["failing", "which"], ["failing", "that"]):
+            words = list(takewhile(lambda t: t.text not in _STOPS or t.text == ",", ahead[k + 2 :]))
+            return outline(words) if words else None
+    return None
+
+
 def or_else(scope: Scope, act: Act, force: Force, stretch: Sequence[Token]) -> Span | None:
     """What follows "or" after a demand, where it is a harm to the one pressed: "must leave or face attack"."""
     if force != "demand":
@@ -59,8 +71,10 @@ def or_else(scope: Scope, act: Act, force: Force, stretch: Sequence[Token]) -> S
         return None
     words = list(takewhile(lambda t: t.text not in _STOPS, ahead[at + 1 :]))
     bad = any(t.lemma.lower() in HARM_NOUNS | {"risk"} or (t.pos == "VERB" and is_harm(scope.parse, t)) for t in words)
+    bad = bad or (bool(words) and words[0].lemma.lower() in _SUFFERING)
     verbal = bool(words) and (words[0].tag == "VB" or words[0].lemma.lower() in BRINGING)
-    return Span(words[0].start, words[-1].end) if verbal and bad else None
+    clause = any(t.lemma.lower() in FUTURE or t.text.lower() in FUTURE for t in words)
+    return outline(words) if (verbal or clause) and bad else None
 
 
 def turned(commitment: Commitment) -> Condition | None:

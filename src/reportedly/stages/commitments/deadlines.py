@@ -61,7 +61,8 @@ def _read(parse: Parse, dates: Sequence[TimeValue], text: str, *, everywhere: bo
         role = _role(parse, date, word, text, everywhere=everywhere)
         if role is None:
             continue
-        if not _is_attributive(parse, date.span) and word not in _MEASURING:
+        measures = date.timex3.type == "DURATION" and word in _MEASURING
+        if not _is_attributive(parse, date.span) and not measures:
             phrases.append(Span(start, date.span.end))
         if role == "deadline":
             deadline = deadline or date.span

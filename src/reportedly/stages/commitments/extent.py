@@ -29,6 +29,7 @@ _TRAILING = (
     "at",
     "that",
 )
+_FOCUS = ("only", "also", "now", "then", "still", "therefore")
 _ASIDE = ("advcl", "relcl", "parataxis")
 
 
@@ -73,7 +74,8 @@ def _first(parse: Parse, verb: Token, *, clause: bool) -> Token:
     if no is not None and no.i < verb.i:
         contracted = no.start == parse.tokens[no.i - 1].end
         return parse.tokens[no.i - 1] if contracted else no
-    adverbs = [t for t in parse.children(verb, "advmod") if t.i == verb.i - 1 and t.tag == "RB"]
+    beside = parse.children(verb, "advmod")
+    adverbs = [t for t in beside if t.i == verb.i - 1 and t.tag == "RB" and t.lemma.lower() not in _FOCUS]
     return adverbs[0] if adverbs else verb
 
 

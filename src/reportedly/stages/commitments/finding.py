@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
-from reportedly.lexicon.commitments import CONCLUDING, CONDITIONS, DEALS, DELAYING, OFFERING, PAPERS, UNDERTAKINGS
+from reportedly.lexicon.commitments import (
+    CONCLUDING,
+    CONDITIONS,
+    DEALS,
+    DELAYING,
+    HINGING,
+    OFFERING,
+    PAPERS,
+    UNDERTAKINGS,
+)
 from reportedly.lexicon.harms import ENDING, HARM_NOUNS
 from reportedly.lexicon.cues import cue_verbs
 from reportedly.model import Kind, Span, Statement
@@ -46,7 +55,7 @@ def find_acts(scope: Scope, lists: Sequence[Listing]) -> list[Act]:
     """All acts, in text order, each head once. The items of a list of conditions are none."""
     listed = frozenset(t.i for entry in lists if entry.many for item in entry.items for t in item)
     finders = (
-        _listed(scope, lists), _concluded(scope), _clauses_of_deals(scope, listed), _reported(scope, listed),
+        _listed(scope, lists), _concluded(scope), _hinging(scope, lists), _clauses_of_deals(scope, listed), _reported(scope, listed),
         _ultimatums(scope), _own(scope, listed),
     )  # fmt: skip
     found: dict[int, Act] = {}
@@ -156,7 +165,7 @@ def _undertakes(
 ) -> bool:
     """Whether a clause says what the speaker's side will do."""
     harm, kind = is_harm(scope.parse, verb), statement.kind
-    if kind not in _BINDING | _TELLING or (verb.lemma.lower() in _STATES and not harm):
+    if kind not in _BINDING | _TELLING or (verb.lemma.lower() in _STATES and not harm) or _only_speaks(verb):
         return False
     if put not in _TO_COME:
         return put == "present" and _hangs_on(scope.parse, verb, hanging) and (harm or _ends_it(verb, own))
@@ -202,6 +211,12 @@ def _by_a_date(scope: Scope, verb: Token) -> bool:
     """Whether a time stands below the verb."""
     below = scope.parse.subtree(verb)
     return any(d.span.start == t.start for d in scope.draft.dates for t in below)
+
+
+def _only_speaks(verb: Token) -> bool:
+    """Whether a verb only says that somebody will speak, or will not: "would not comment"."""
+    word = cue_verbs().get(verb.lemma.lower())
+    return word is not None and word.kind in ("claim", "evaluation", "attitude")
 
 
 def _ends_it(verb: Token, own: Token | None) -> bool:
@@ -253,6 +268,7 @@ def _opens_clause(parse: Parse, verb: Token) -> bool:
 
 def _phrases(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iterator[Act]:
     """Infinitives, gerunds and nouns as the content of a word that binds: "to leave", "a halt to the attacks"."""
+    tokens = list(dropwhile(lambda t: t.pos in ("ADP", "SCONJ", "PUNCT"), tokens))
     if not tokens:
         return
     parse, tops = scope.parse, _tops(tokens)
@@ -319,8 +335,9 @@ def _repeated(scope: Scope, tokens: Sequence[Token]) -> Iterator[Token]:
 
 
 def _is_against(scope: Scope, statement: Statement) -> bool:
-    """Whether the cue says what is not to be done: "warned against A"."""
-    return statement.cue is not None and statement.cue.of(scope.text).lower().endswith("against")
+    """Whether the words say what is not to be done: "warned against A"."""
+    cue = statement.cue.of(scope.text).lower() if statement.cue else ""
+    return cue.endswith("against") or scope.content(statement)[0].text.lower() == "against"
 
 
 def _names_act(noun: Token) -> bool:
@@ -336,7 +353,7 @@ def _announced(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> I
     for top in _tops(tokens):
         if top.pos == "NOUN" and top.dep == "dobj" and top.lemma.lower() in UNDERTAKINGS:
             yield Act(top, "nominal", None, statement)
-        elif top.pos == "VERB" and top.dep == "xcomp" and _has_to(scope.parse, top):
+        elif top.pos == "VERB" and top.dep == "xcomp" and mood(scope.parse, top) == "to":
             yield Act(top, "to", None, statement)
 
 
@@ -350,6 +367,22 @@ def _concluded(scope: Scope) -> Iterator[Act]:
         doer = subject(scope.parse, verb)
         if deal is not None and mood(scope.parse, verb) in ("past", "present", "bare") and verb.tag != "VB":
             yield Act(deal, "nominal", None if doer is deal else doer, scope.voice(deal), deal=True)
+
+
+def _hinging(scope: Scope, lists: Sequence[Listing]) -> Iterator[Act]:
+    """Deals that are said to hang on something: "its ceasefire is conditional on A", "three conditions for a truce: A"."""
+    parse = scope.parse
+    for token in parse.tokens:
+        if token.lemma.lower() not in HINGING or token.pos not in ("ADJ", "VERB"):
+            continue
+        deal = parse.child(parse.head(token) if token.dep in ("acomp", "attr") else token, "nsubj")
+        if deal is not None and deal.lemma.lower() in DEALS | UNDERTAKINGS and hangings(parse, scope.stretch(deal)):
+            yield Act(deal, "nominal", parse.child(deal, "poss"), scope.voice(deal), deal=True)
+    for entry in lists:
+        purposes = [p for p in parse.children(entry.noun, "prep") if p.lemma.lower() in ("for", "of")]
+        deal = next((n for p in purposes for n in parse.children(p, "pobj") if n.pos in _NOUNS), None)
+        if not entry.asks and deal is not None:
+            yield Act(deal, "nominal", subject(parse, parse.head(entry.noun)), scope.voice(deal), deal=True)
 
 
 def _clauses_of_deals(scope: Scope, listed: frozenset[int]) -> Iterator[Act]:

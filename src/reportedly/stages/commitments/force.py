@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.lexicon.commitments import OFFERING, PAPERS
+from reportedly.lexicon.commitments import CONDITIONS, HINGING, OFFERING, PAPERS
 from reportedly.lexicon.harms import ENDING
 from reportedly.model.commitment import Force
 from reportedly.stages.commitments.act import Act
@@ -13,8 +13,11 @@ from reportedly.stages.harm import is_harm, valence
 _BY_KIND: dict[str, Force] = {"threat": "threat", "offer": "offer", "demand": "demand"}
 
 
-def force_of(scope: Scope, act: Act, *, conditional: bool) -> Force:
-    """The force of an act, by its mood, the kind of the statement that reports it, and whether it is a harm."""
+def force_of(scope: Scope, act: Act, *, conditional: bool, exchanged: bool) -> Force:
+    """The force of an act, by its mood, the kind of the statement that reports it, and whether it is a harm.
+
+    `exchanged` says that something is to be given for it.
+    """
     kind = act.voice.kind if act.voice else None
     if act.mood in ("obliged", "imperative", "bare") and kind != "acceptance":
         return "demand"
@@ -34,6 +37,8 @@ def force_of(scope: Scope, act: Act, *, conditional: bool) -> Force:
         return _BY_KIND[kind]
     if _is_threatening(scope, act) or (kind == "refusal" and conditional):
         return "threat"
+    if exchanged:
+        return "offer"
     if kind == "promise":
         return "promise"
     helpful = conditional and valence(scope.parse, act.head) > 0
@@ -63,7 +68,8 @@ def is_pressing(scope: Scope, act: Act) -> bool:
         return False
     if voice.kind == "warning":
         cue = voice.cue.of(scope.text).lower() if voice.cue else ""
-        return cue.endswith("against") or act.mood == "to"
+        against = cue.endswith("against") or scope.content(voice)[0].text.lower() == "against"
+        return against or act.mood == "to"
     return voice.kind == "question" and act.mood == "to"
 
 
@@ -81,4 +87,8 @@ def is_paper(speaker: str | None) -> bool:
 
 def _is_put_forward(scope: Scope, act: Act) -> bool:
     """Whether a deal is only put to the other side: "presented a ceasefire"."""
-    return act.nominal and scope.parse.head(act.head).lemma.lower() in OFFERING
+    above = scope.parse.head(act.head)
+    predicate = [above, *scope.parse.children(above, "acomp", "attr")]
+    conditional = any(t.lemma.lower() in HINGING for t in predicate)
+    listed = above.dep == "prep" and scope.parse.head(above).lemma.lower() in CONDITIONS
+    return act.nominal and (conditional or listed or above.lemma.lower() in OFFERING)

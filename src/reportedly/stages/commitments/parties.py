@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reportedly.lexicon.commitments import FORCES
+from reportedly.lexicon.countries import country_of
 from reportedly.lexicon.harms import ENDING
 from reportedly.model import Actor, Span, Statement
 from reportedly.model.commitment import Force
@@ -85,7 +87,19 @@ def actor_name(scope: Scope, token: Token, voice: Statement | None) -> str | Non
         return speaker_name(draft, owner) or (voice.speaker if voice else None)
     if not can_act(draft, token):
         return None
-    return speaker_name(draft, token)
+    return _state_of(scope, token) or speaker_name(draft, token)
+
+
+def _state_of(scope: Scope, token: Token) -> str | None:
+    """The country whose armed forces a phrase names, where it is an actor too: "the American troops"."""
+    if token.lemma.lower() not in FORCES:
+        return None
+    for part in scope.parse.children(token, "amod", "compound", "poss", "nmod"):
+        country = country_of(part.text)
+        known = [a.name for a in scope.draft.actors if country is not None and country_of(a.name) == country]
+        if known:
+            return known[0]
+    return None
 
 
 def _owner(scope: Scope, token: Token) -> Token | None:
@@ -172,7 +186,7 @@ def _pressed(scope: Scope, act: Act, *, named: bool) -> str | None:
     inside = [
         n
         for p in parse.children(act.head, "prep")
-        if p.lemma in ("of", "by", "from")
+        if p.lemma in ("of", "by")
         for n in parse.children(p, "pobj")
     ]
     for token in (*owners, *inside):

@@ -132,12 +132,23 @@ def _coordination(connective: Connective, tokens: list[Token]) -> Condition | No
     return None
 
 
+def _joins_phrases(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun phrase with an article or owner of its own stands on both sides: "the return of A and an end to B"."""
+    sides = (tokens[:at], tokens[at + 1 :])
+    return all(bool(side) and side[0].tag in ("DT", "PRP$", "CD") for side in sides)
+
+
 def _joins_clauses(tokens: Sequence[Token], at: int) -> bool:
     """Whether what follows the word is a clause, or a verb beside one before it."""
     before = {t.i: t for t in tokens[:at]}
+    if not any(t.pos in _VERBS for t in tokens):
+        return _joins_phrases(tokens, at)
     if not any(t.tag in _FINITE for t in before.values()):
         return False
-    for token in tokens[at + 1 :]:
+    following = tokens[at + 1 :]
+    if following and following[0].lemma.lower() in ("that", "if"):
+        following = following[1:]
+    for token in following:
         if token.tag in _SUBORDINATE or token.dep == "mark":
             return False
         if token.pos in _VERBS:
