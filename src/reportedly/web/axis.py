@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import msgspec
 
@@ -12,7 +12,9 @@ from reportedly.web.times import MONTHS
 # Days on either side of the reports: what lies beyond is drawn as an arrow at the edge.
 _MARGIN = timedelta(days=21)
 _TICKS = 7
-_STEPS = (1, 2, 7, 14, 30.44, 61, 91.3, 182.6, 365.25, 730.5, 1826, 3652, 18262, 36525)
+# Between ticks, in days or in months.
+_DAYS = (1, 2, 7, 14)
+_MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000)
 
 
 class Bar(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,12 +46,9 @@ class Axis(msgspec.Struct, frozen=True):
         return Bar(start=round(start, 2), width=round(max(end - start, 0.6), 2), before=first < 0, after=last > 100)
 
     def ticks(self) -> list[Tick]:
-        """A handful of days, evenly spaced."""
+        """A handful of days, or of firsts of months or years, evenly spaced."""
         start, end = datetime.fromisoformat(self.start), datetime.fromisoformat(self.end)
-        days = (end - start) / timedelta(days=1)
-        step = timedelta(days=next((s for s in _STEPS if days / s <= _TICKS), days))
-        places = [start + step * i for i in range(int((end - start) / step) + 1)]
-        return [Tick(round(self._at(p.isoformat(), 0), 2), _label(p, step)) for p in places]
+        return [Tick(round(self._at(place.isoformat(), 0), 2), label) for place, label in _places(start, end)]
 
     def _at(self, moment: str | None, otherwise: float) -> float:
         known = _moment(moment)
@@ -68,11 +67,22 @@ def axis(reports: Sequence[str], times: Iterable[str]) -> Axis:
     return Axis((known[0] - margin).isoformat(), (known[-1] + margin).isoformat())
 
 
-def _label(place: datetime, step: timedelta) -> str:
-    if step.days >= 365:
-        return str(place.year)
-    month = MONTHS[place.month - 1][:3]
-    return f"{month} {place.year}" if step.days >= 30 else f"{place.day} {month}"
+def _places(start: datetime, end: datetime) -> list[tuple[datetime, str]]:
+    """The ticks of a line and their labels: the most that are no more than _TICKS."""
+    days = (end - start) / timedelta(days=1)
+    step = next((step for step in _DAYS if days / step <= _TICKS), None)
+    if step is not None:
+        first = start.replace(hour=0, minute=0, second=0) + timedelta(days=1 if start.time() != time() else 0)
+        found = [first + timedelta(days=step) * i for i in range(int((end - first) / timedelta(days=step)) + 1)]
+        return [(place, f"{place.day} {MONTHS[place.month - 1][:3]}") for place in found]
+    step = next((step for step in _MONTHS if days / 30.44 / step <= _TICKS), _MONTHS[-1])
+    months = range(-(-_month(start) // step) * step, _month(end) + 1, step)
+    found = [datetime(number // 12, number % 12 + 1, 1) for number in months if number >= 12]
+    return [(p, str(p.year) if step >= 12 else f"{MONTHS[p.month - 1][:3]} {p.year}") for p in found if p >= start]
+
+
+def _month(moment: datetime) -> int:
+    return moment.year * 12 + moment.month - 1
 
 
 def _moment(moment: str | None) -> datetime | None:

@@ -102,7 +102,7 @@ def _indexes(layers: Sequence[Layer]) -> dict[Role, tuple[int, ...]]:
     held: dict[Role, list[int]] = defaultdict(list)
     for layer in sorted(layers, key=lambda a: (a.span.start - a.span.end, a.record)):
         held[layer.role].append(layer.record)
-    return defaultdict(tuple, {role: tuple(found) for role, found in held.items()})
+    return defaultdict(tuple, {role: tuple(dict.fromkeys(found)) for role, found in held.items()})
 
 
 def _piece(span: Span, held: dict[Role, tuple[int, ...]], begun: set[tuple[Role, int]], reading: Reading) -> Piece:

@@ -50,7 +50,8 @@ def _between(first: str, last: str) -> str:
 
 def _date(year: str, month: str, day: str, clock: str, doubt: str) -> str:
     decade = "the " + year.replace("X", "0") + "s" if "X" in year else year
-    names = [{"": "", "XX": "some day of"}.get(day, day.lstrip("0")), _MONTH.get(month, ""), decade]
+    first = "some day of" if day == "XX" else f"day {int(day)} of" if day and month == "XX" else day.lstrip("0")
+    names = [first, _MONTH.get(month, ""), decade]
     return _DOUBT[doubt] + " ".join(filter(None, names)) + (f", {clock}" if clock else "")
 
 

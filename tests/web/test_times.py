@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+
+from reportedly.web.times import day, when
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("2031", "2031"),
+        ("2031-03", "March 2031"),
+        ("2031-03-04", "4 March 2031"),
+        ("2031-03-04T14:30:00Z", "4 March 2031, 14:30"),
+        ("2031-03-04~", "about 4 March 2031"),
+        ("2031?", "perhaps 2031"),
+        ("2031-03-04/2031-03-06", "4 March 2031 to 6 March 2031"),
+        ("../2031-03", "until March 2031"),
+        ("2031-03/..", "from March 2031"),
+        ("../..", "at any time"),
+        ("[2031-03-04,2031-03-11]", "4 March 2031 or 11 March 2031"),
+        ("2031-22", "summer 2031"),
+        ("2031-35", "the third quarter of 2031"),
+        ("203X", "the 2030s"),
+        ("2031-XX-05", "day 5 of some month of 2031"),
+        ("2031-03-XX", "some day of March 2031"),
+        ("P30D", "30 days"),
+        ("P1Y", "1 year"),
+        ("PXM", "some months"),
+        ("PT1H30M", "1 hour 30 minutes"),
+    ],
+)
+def test_a_value_in_words(value: str, words: str) -> None:
+    assert when(value) == words
+
+
+@pytest.mark.parametrize("value", ["", "P", "PT", "P1DT", "2031-99", "2031-W12", "{2031,2032}", "..", "[2031..2033]"])
+def test_what_has_no_words_stands_as_it_is(value: str) -> None:
+    assert when(value) == value
+
+
+def test_a_stamp() -> None:
+    assert day("2031-03-10T12:00:01.000000Z") == "10 March 2031, 12:00 UTC"
