@@ -129,7 +129,10 @@ def described(relation: Relation, text: str) -> str:
 
 def around(relation: Relation, text: str, parse: Parse) -> str:
     """The sentences that the relation stands in; 80 characters each side where they were not parsed."""
-    whole = hull((*relation.content, *relation.cue, *relation.source))
+    spans = (*relation.content, *relation.cue, *relation.source)
+    if not spans:
+        return "(nothing marked)"
+    whole = hull(spans)
     inside = parse.within(whole)
     if not inside:
         return "(not parsed) " + " ".join(text[max(0, whole.start - 80) : whole.end + 80].split())
