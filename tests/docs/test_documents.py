@@ -72,6 +72,11 @@ def test_lines_stand_in_their_order(shown: list[str], lost: str | None) -> None:
     assert missing(shown, ["a", "b", "c"]) == lost
 
 
+def test_the_digits_of_an_id_do_not_count() -> None:
+    assert missing(["Reff  s1:f2a82461"], ["Reff  s1:00000000   "]) is None
+    assert missing(["Reff  s1:f2a82461"], ["Reff  c1:f2a82461"]) is not None
+
+
 def test_a_block_knows_its_line() -> None:
     assert [(block.language, block.title, block.line) for block in blocks(PAGE)][:2] == [
         ("text", "report.txt", 3),

@@ -14,7 +14,7 @@ from reportedly.model.statement import Kind, Manner, Polarity
 from reportedly.model.time import Timex3
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "reference"
-RECORDS = {
+RECORDS: dict[str, type[msgspec.Struct]] = {
     "Reading": Reading, "Article": Article, "Statement": Statement, "Commitment": Commitment, "Condition": Condition,
     "Date": TimeValue, "Timex3": Timex3, "Event": Event, "Actor": Actor, "Furniture": Furniture,
 }  # fmt: skip

@@ -78,17 +78,26 @@ def run(page: str, folder: Path) -> Iterator[tuple[Step, list[str]]]:
 
 
 def missing(shown: list[str], came: list[str]) -> str | None:
-    """The first line shown that did not come in its place; a line that is only `…` stands for any number of lines."""
+    """The first line shown that did not come in its place.
+
+    A line that is only `…` stands for any number of lines; of an id counts what it is the id of, because its digits
+    change whenever a rule does.
+    """
+    lines = [_without_digits(line) for line in came]
     at, loose = 0, False
-    for line in (line.rstrip() for line in shown):
+    for line in shown:
         if line.strip() == ELISION:
             loose = True
             continue
-        place = next((i for i in range(at, len(came)) if came[i] == line), None)
+        place = next((i for i in range(at, len(lines)) if lines[i] == _without_digits(line)), None)
         if place is None or (place > at and not loose):
             return line
         at, loose = place + 1, False
     return None
+
+
+def _without_digits(line: str) -> str:
+    return re.sub(r"\b([a-z]\d):[0-9a-f]{8,}", r"\1:", line.rstrip())
 
 
 def _python(code: str, names: dict[str, Any]) -> str:
