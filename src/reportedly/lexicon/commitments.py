@@ -27,6 +27,12 @@ FAILING = _WORDS["failing"]
 DELAYING = _WORDS["delaying"]
 UNDERTAKINGS = _WORDS["undertakings"]
 FORCES = _WORDS["forces"]
+MENTAL = _WORDS["mental"]
+STATES = _WORDS["states"]
+GAINING = _WORDS["gaining"]
+LETTING = _WORDS["letting"]
+ACT_ENDINGS: tuple[str, ...] = tuple(sorted(_WORDS["act_endings"]))
+NO_ACTS = _WORDS["no_acts"]
 TIMES = _WORDS["times"]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from reportedly.lexicon.commitments import BOUND, FUTURE, OBLIGING, OBLIGING_VERBS, READY
@@ -16,7 +16,12 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _PRESENT = {"VBZ", "VBP"}
 _FINITE = {"VBZ", "VBP", "VBD", "MD"}
 _PERMITTING = {"may", "can", "could", "might"}
-_VERBS = ("VERB", "AUX")
+VERBS = ("VERB", "AUX")
+NOUNS = ("NOUN", "PROPN")
+TO_COME = ("future", "ready", "bound")
+"""Moods of what is still to be done."""
+EMBEDDED = ("relcl", "acl", "amod", "csubj", "csubjpass", "aux", "auxpass", "pcomp")
+"""Where a verb stands that is no clause of its own."""
 
 
 def mood(parse: Parse, verb: Token) -> Mood:
@@ -55,7 +60,7 @@ def helpers(parse: Parse, verb: Token) -> list[Token]:
     """A verb's auxiliaries; those of the verb that it is joined to, where it has none of its own."""
     own = parse.children(verb, "aux", "auxpass")
     above = parse.head(verb)
-    if own or verb.dep != "conj" or above.pos not in _VERBS or subject(parse, verb, shared=False) is not None:
+    if own or verb.dep != "conj" or above.pos not in VERBS or subject(parse, verb, shared=False) is not None:
         return own
     return helpers(parse, above) if verb.tag in ("VB", above.tag) else own
 
@@ -129,5 +134,27 @@ def clause_start(parse: Parse, verb: Token) -> Token:
 def finite_verbs(parse: Parse, tokens: list[Token]) -> Iterator[Token]:
     """The main verbs among `tokens`, auxiliaries left out, in order."""
     for token in tokens:
-        if token.pos in _VERBS and token.dep not in ("aux", "auxpass", "amod", "compound", "det"):
+        if token.pos in VERBS and token.dep not in ("aux", "auxpass", "amod", "compound", "det"):
             yield token
+
+
+def tops(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens that hang on nothing inside, verbs first."""
+    inside = {t.i for t in tokens}
+    tops = [t for t in tokens if (t.head not in inside or t.head == t.i) and t.pos not in ("PUNCT", "SPACE")]
+    return sorted(tops, key=lambda t: t.pos not in VERBS) or list(tokens[:1])
+
+
+def own_subject(parse: Parse, verb: Token) -> Token | None:
+    return subject(parse, verb, shared=False)
+
+
+def has_to(parse: Parse, verb: Token) -> bool:
+    return any(t.tag == "TO" for t in parse.children(verb, "aux"))
+
+
+def goes_on(parse: Parse, verb: Token, taken: set[int], between: Sequence[int]) -> bool:
+    """Whether a verb shares the subject of an act before it, with no condition in between to part them."""
+    if verb.dep != "conj" or own_subject(parse, verb) is not None or verb.head not in taken:
+        return False
+    return not any(verb.head < i < verb.i for i in between)

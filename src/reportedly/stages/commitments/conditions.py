@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reportedly.lexicon.commitments import FUTURE, OBLIGING, ConnectiveRow, connectives
-from reportedly.model import Condition, Span, TimeValue
+from reportedly.model import Condition, TimeValue
 from reportedly.model.commitment import Connective
 from reportedly.stages.commitments.clauses import helpers
 from reportedly.stages.commitments.lists import Listing

@@ -29,6 +29,7 @@ _OPENINGS = (
 _MARKS = {"“", "‘", '"', ",", ";", "—", "–", "but", "and"}
 _STOPS = {",", ";", ".", "!", "”", '"', "’"}
 _SUFFERING = {"face", "suffer", "risk", "lose", "pay", "forfeit"}
+_SUBJECTS = ("nsubj", "nsubjpass", "expl")
 _NEAR = 2
 _NEGATIVE = ("unless", "until")
 
@@ -67,7 +68,7 @@ def or_else(scope: Scope, act: Act, force: Force, stretch: Sequence[Token]) -> S
         return None
     ahead = [t for t in stretch if t.i > act.head.i]
     at = next((k for k, t in enumerate(ahead) if t.text.lower() == "or"), None)
-    if at is None or any(t.text == ";" for t in ahead[:at]):
+    if at is None or any(t.text == ";" or t.text.lower() == "either" or t.dep in _SUBJECTS for t in ahead[:at]):
         return None
     words = list(takewhile(lambda t: t.text not in _STOPS, ahead[at + 1 :]))
     bad = any(t.lemma.lower() in HARM_NOUNS | {"risk"} or (t.pos == "VERB" and is_harm(scope.parse, t)) for t in words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.lexicon.commitments import CONDITIONS, HINGING, OFFERING, PAPERS
 from reportedly.lexicon.harms import ENDING
+from reportedly.model import Statement
 from reportedly.model.commitment import Force
 from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.parties import can_act, is_own_side
@@ -67,9 +68,7 @@ def is_pressing(scope: Scope, act: Act) -> bool:
     if voice is None:
         return False
     if voice.kind == "warning":
-        cue = voice.cue.of(scope.text).lower() if voice.cue else ""
-        against = cue.endswith("against") or scope.content(voice)[0].text.lower() == "against"
-        return against or act.mood == "to"
+        return is_against(scope, voice) or act.mood == "to"
     return voice.kind == "question" and act.mood == "to"
 
 
@@ -83,6 +82,12 @@ def is_paper(speaker: str | None) -> bool:
     """Whether a speaker is a document that two sides agree on."""
     words = (speaker or "").lower().split()
     return bool(words) and words[-1] in PAPERS
+
+
+def is_against(scope: Scope, statement: Statement) -> bool:
+    """Whether the words say what is not to be done: "warned against A"."""
+    cue = statement.cue.of(scope.text).lower() if statement.cue else ""
+    return cue.endswith("against") or scope.content(statement)[0].text.lower() == "against"
 
 
 def _is_put_forward(scope: Scope, act: Act) -> bool:

@@ -183,12 +183,7 @@ def _pressed(scope: Scope, act: Act, *, named: bool) -> str | None:
         return None
     parse = scope.parse
     owners = parse.children(act.head, "poss", "compound", "amod")
-    inside = [
-        n
-        for p in parse.children(act.head, "prep")
-        if p.lemma in ("of", "by")
-        for n in parse.children(p, "pobj")
-    ]
+    inside = [n for p in parse.children(act.head, "prep") if p.lemma in ("of", "by") for n in parse.children(p, "pobj")]
     for token in (*owners, *inside):
         if named and (token.pos == "PRON" or scope.parse.child(token, "poss") is not None):
             continue

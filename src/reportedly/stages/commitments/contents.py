@@ -1,0 +1,100 @@
+"""Acts that a phrase names: the infinitives, gerunds and nouns that words of promising and demanding take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import dropwhile, pairwise
+
+from reportedly.lexicon.commitments import ACT_ENDINGS, DEALS, DELAYING, NO_ACTS, UNDERTAKINGS
+from reportedly.lexicon.harms import HARM_NOUNS
+from reportedly.model import Statement
+from reportedly.stages.commitments.act import Act
+from reportedly.stages.commitments.clauses import NOUNS, VERBS, has_to, mood, own_subject, tops
+from reportedly.stages.commitments.conditions import hangings, is_held
+from reportedly.stages.commitments.force import is_against
+from reportedly.stages.commitments.judging import BINDING
+from reportedly.stages.commitments.parties import can_act
+from reportedly.stages.commitments.scope import Scope
+from reportedly.stages.statements.phrases import is_passive
+from reportedly.text.parse import Token
+
+
+def phrases(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iterator[Act]:
+    """Infinitives, gerunds and nouns as the content of a word that binds: "to leave", "a halt to the attacks"."""
+    tokens = list(dropwhile(lambda t: t.pos in ("ADP", "SCONJ", "PUNCT"), tokens))
+    if not tokens:
+        return
+    parse, above = scope.parse, tops(tokens)
+    verbs = [t for t in above if t.pos in VERBS]
+    nouns = [t for t in above if t.pos in (*NOUNS, "PRON")]
+    if not verbs and nouns:
+        verbs = [
+            c for c in parse.children(nouns[0], "acl", "relcl") if has_to(parse, c) and can_act(scope.draft, nouns[0])
+        ]
+    if not verbs:
+        yield from _nominal(scope, statement, nouns, tokens)
+        return
+    verb = verbs[0]
+    target = next((n for n in nouns if n.i < verb.i), None) or own_subject(parse, verb)
+    put = mood(parse, verb)
+    hanging = hangings(parse, scope.stretch(verb), scope.draft.dates)
+    against = is_against(scope, statement)
+    if target is None and put == "to" and is_passive(parse, verb):  # "asked not to be named"
+        return
+    if is_held(hanging, verb) or (not against and put in ("past", "present", "permitted", "future", "obliged")):
+        return
+    if statement.kind in ("question", "refusal", "warning") and not (against or has_to(parse, verb)):
+        return
+    if statement.kind == "refusal" and not hanging:
+        return
+    delayed = parse.child(verb, "dobj") if verb.lemma.lower() in DELAYING else None
+    yield Act(delayed or verb, "nominal" if delayed else put, None if delayed else target, statement)
+
+
+def _nominal(scope: Scope, statement: Statement, nouns: Sequence[Token], tokens: Sequence[Token]) -> Iterator[Act]:
+    """Nouns that name the act, each member of a list whose preposition is repeated ("to A and to B")."""
+    if statement.kind not in BINDING and not is_against(scope, statement):
+        return
+    hanging = hangings(scope.parse, scope.stretch(nouns[0]), scope.draft.dates) if nouns else []
+    for noun in [*nouns[:1], *_repeated(scope, tokens)]:
+        if is_held(hanging, noun) or noun.lemma.lower() in NO_ACTS or noun.entity in ("DATE", "TIME"):
+            continue
+        if statement.kind == "acceptance" and not _names_act(noun):
+            continue
+        if noun.pos in NOUNS and noun.dep in (
+            "dobj",
+            "pobj",
+            "nsubjpass",
+            "ROOT",
+            "conj",
+            "oprd",
+            "attr",
+            "appos",
+            "nsubj",
+        ):
+            yield Act(noun, "nominal", None, statement)
+
+
+def _repeated(scope: Scope, tokens: Sequence[Token]) -> Iterator[Token]:
+    """The nouns before which the preposition of the first stands again: "to A and to B"."""
+    first = scope.parse.tokens[tokens[0].i - 1] if tokens[0].i else tokens[0]
+    for before, token in pairwise(tokens):
+        if before.text.lower() == "and" and token.dep in ("prep", "conj") and token.lemma == first.lemma:
+            yield from scope.parse.children(token, "pobj")
+
+
+def _names_act(noun: Token) -> bool:
+    """Whether a noun names something that can be done or kept: a deal, or a noun made of a verb."""
+    lemma = noun.lemma.lower()
+    return lemma in DEALS | UNDERTAKINGS | HARM_NOUNS or (lemma.endswith(ACT_ENDINGS) and lemma not in NO_ACTS)
+
+
+def announced(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iterator[Act]:
+    """What an announcement names: "announced a coalition", "decided to leave"."""
+    if statement.kind != "announcement" or not tokens:
+        return
+    for top in tops(tokens):
+        if top.pos == "NOUN" and top.dep == "dobj" and top.lemma.lower() in UNDERTAKINGS:
+            yield Act(top, "nominal", None, statement)
+        elif top.pos == "VERB" and top.dep == "xcomp" and mood(scope.parse, top) == "to":
+            yield Act(top, "to", None, statement)

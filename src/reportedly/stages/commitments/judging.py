@@ -1,0 +1,125 @@
+"""Whether a clause that a statement reports undertakes something, or obliges somebody to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportedly.lexicon.commitments import CONDITIONS, GAINING, LETTING, MENTAL, STATES
+from reportedly.lexicon.cues import cue_verbs
+from reportedly.lexicon.harms import ENDING
+from reportedly.model import Kind, Statement
+from reportedly.stages.commitments.clauses import TO_COME, Mood, mood, negation, own_subject
+from reportedly.stages.commitments.conditions import Hanging
+from reportedly.stages.commitments.consequences import otherwise
+from reportedly.stages.commitments.parties import can_act, is_own_side, is_speakers_group
+from reportedly.stages.commitments.scope import Scope
+from reportedly.stages.harm import is_harm
+from reportedly.text.parse import Parse, Token
+
+BINDING: frozenset[Kind] = frozenset({"promise", "threat", "offer", "acceptance", "demand"})
+"""Kinds of statements that bind somebody."""
+TELLING: frozenset[Kind] = frozenset({"claim", "warning", "announcement", "refusal", "evaluation", "prediction"})
+"""Kinds of statements in which a clause may bind somebody."""
+
+
+def undertakes(
+    scope: Scope, statement: Statement, verb: Token, put: Mood, own: Token | None, hanging: Sequence[Hanging]
+) -> bool:
+    """Whether a clause says what the speaker's side will do."""
+    harm, kind = is_harm(scope.parse, verb), statement.kind
+    if kind not in BINDING | TELLING or (verb.lemma.lower() in STATES and not harm):
+        return False
+    if put not in TO_COME:
+        return put == "present" and _hangs_on(scope.parse, verb, hanging) and (harm or _ends_it(verb, own))
+    if is_own_side(scope, statement, own):
+        return True
+    conditional = bool(hanging) or otherwise(scope.stretch(verb), verb) or _before_list(scope, verb)
+    group = is_speakers_group(scope, statement, own)
+    if kind in BINDING:
+        return kind != "demand" or (own is not None and can_act(scope.draft, own))
+    refused = negation(scope.parse, verb) is not None and not _only_speaks(verb)
+    firm = harm or conditional or refused or kind == "announcement"
+    if group or _before_list(scope, verb):
+        return firm or (own is not None and own.pos == "PRON" and own.dep == "nsubj")
+    if own is not None and own.text.lower() == "you":
+        return verb.lemma.lower() in GAINING
+    if own is None or (can_act(scope.draft, own) and own.dep != "nsubjpass"):
+        return False
+    return kind == "announcement" or (conditional and (own.dep == "nsubjpass" or _by_a_date(scope, verb)))
+
+
+def _hangs_on(parse: Parse, verb: Token, hanging: Sequence[Hanging]) -> bool:
+    """Whether a condition stands before a verb, or after it with no other clause between."""
+
+    def beside(one: Hanging) -> bool:
+        between = parse.tokens[verb.i + 1 : one.tokens[0].i]
+        return (one.fronted and one.tokens[-1].i < verb.i) or (
+            not any(t.dep in ("nsubj", "nsubjpass") for t in between) and verb.i < one.tokens[0].i
+        )
+
+    return any(beside(one) for one in hanging)
+
+
+def _before_list(scope: Scope, verb: Token) -> bool:
+    """Whether a list of conditions follows the verb in its sentence: "will stop on two conditions: …"."""
+    ahead = [t for t in scope.sentences[scope.number(verb)] if t.i > verb.i]
+    nouns = [k for k, t in enumerate(ahead) if t.lemma.lower() in CONDITIONS and t.tag == "NNS"]
+    return bool(nouns) and any(t.text == ":" for t in ahead[nouns[0] :]) and ahead[nouns[0]].dep in ("pobj", "dobj")
+
+
+def _by_a_date(scope: Scope, verb: Token) -> bool:
+    """Whether a time stands below the verb."""
+    below = scope.parse.subtree(verb)
+    return any(d.span.start == t.start for d in scope.draft.dates for t in below)
+
+
+def _only_speaks(verb: Token) -> bool:
+    """Whether a verb only says that somebody will speak, or will not: "would not comment"."""
+    word = cue_verbs().get(verb.lemma.lower())
+    return word is not None and word.kind == "claim"
+
+
+def _ends_it(verb: Token, own: Token | None) -> bool:
+    """Whether a thing named before comes to its end: "it lapses if …"."""
+    return own is not None and own.text.lower() == "it" and verb.lemma.lower() in ENDING
+
+
+def obliges(scope: Scope, statement: Statement, verb: Token, put: Mood, own: Token | None) -> bool:
+    """Whether a clause says what others must do."""
+    if put == "imperative":
+        quoted = scope.setting.quoted(verb) is not None or ":" in scope.text[verb.start - 8 : verb.start]
+        return quoted and verb.lemma.lower() not in MENTAL and _opens_clause(scope.parse, verb)
+    if put in ("bare", "present") and is_subjunctive(scope.parse, verb):
+        return True
+    if put != "obliged" or statement.kind not in BINDING | TELLING or own is None:
+        return False
+    if verb.lemma.lower() in STATES:
+        return False
+    return can_act(scope.draft, own) and own.dep != "nsubjpass" and not is_own_side(scope, statement, own)
+
+
+def is_subjunctive(parse: Parse, verb: Token) -> bool:
+    """ "that the army leave", "that it be opened": a base form with a subject, under no verb of letting or making."""
+    own = own_subject(parse, verb)
+    if own is None or verb.dep not in ("ccomp", "acl") or parse.head(verb).lemma.lower() in LETTING:
+        return False
+    auxiliaries = parse.children(verb, "aux", "auxpass")
+    if auxiliaries:
+        return auxiliaries[0].tag == "VB"
+    unmarked = verb.tag == "VBP" and own.tag in ("NN", "NNP") and not parse.children(own, "conj")
+    return verb.tag == "VB" or (
+        unmarked and verb.lemma != "be"
+    )  # "that the budget include": no ending where one is due
+
+
+def _opens_clause(parse: Parse, verb: Token) -> bool:
+    """Whether a command stands where one can begin: after a mark, "please", "do not", or another command."""
+    first = min([verb, *parse.children(verb, "aux", "neg", "advmod", "intj")])
+    before = parse.tokens[first.i - 1] if first.i else None
+    if verb.dep == "conj":
+        return mood(parse, parse.head(verb)) == "imperative" and _opens_clause(parse, parse.head(verb))
+    return (
+        before is None
+        or (before.pos == "PUNCT" and before.text not in ("[", "(", "-"))
+        or before.text.lower() in ("please", "so", "then", "but")
+    )
