@@ -62,6 +62,11 @@ DATES: dict[str, tuple[str | None, str, str | None]] = {
     "14:30 GMT on Monday": ("2020-10-19T14:30:00Z", "2020-10-19T14:30Z", None),
     "noon Thursday": ("2020-10-15T12:00:00", "2020-10-15T12:00", None),
     "7:15 p.m.": (None, "XXXX-XX-XXT19:15", None),
+    "the early hours of Sunday": ("2020-10-18", "2020-10-18TMO", None),
+    "the first Monday of May": ("2020-05-04", "2020-05-04", None),
+    "the winter of 2014-15": ("2014-24", "2014-WI", None),
+    "the 1800s": ("18XX", "18", None),
+    "this past Friday": ("2020-10-16", "2020-10-16", None),
     "Christmas Eve": ("2020-12-24", "2020-12-24", None),
     "Easter 2019": ("2019-04-21", "2019-04-21", None),
     "so far": (None, "PRESENT_REF", None),
@@ -81,6 +86,10 @@ LENGTHS: dict[str, tuple[str, str | None]] = {
     "the past months": ("PXM", None),
     "the next four years": ("P4Y", None),
     "72-hour": ("PT72H", None),
+    "two-and-a-half-year": ("P2Y6M", None),
+    "a year and two months": ("P1Y2M", None),
+    "a quarter of a century": ("P25Y", None),
+    "weeklong": ("P1W", None),
     "May 3-5": ("2020-05-03/2020-05-05", None),
     "3 to 5 May": ("2020-05-03/2020-05-05", None),
     "2014-16": ("2014/2016", None),
@@ -89,11 +98,15 @@ SETS: dict[str, tuple[str | None, str]] = {
     "every Tuesday": (None, "XXXX-WXX-2"),
     "daily": ("P1D", "P1D"),
     "each July": ("XXXX-07", "XXXX-07"),
+    "every few months": ("PXM", "PXM"),
+    "per year": ("P1Y", "P1Y"),
+    "annual": ("P1Y", "P1Y"),
     "every two weeks": ("P2W", "P2W"),
 }
 NOTHING = (
     "1500 people", "page 1999", "Jan Marek", "he may come", "they march on", "a second chance", "three-quarters",
     "Resolution 1701", "at the age of 45 years old", "his 45-year-old son", "the talks will fall apart", "Flight 93",
+    "the Sunday Times", "Black Friday sales", "the Good Friday accord",
 )  # fmt: skip
 
 
@@ -180,6 +193,12 @@ def test_what_points_at_a_time_named_before() -> None:
     ]
     assert values("On 3 May the truce began. It broke the next day.", None) == ["XXXX-05-03", "XXXX-05-04"]
     assert values("It broke the following day.") == [None]
+
+
+def test_weekdays_beside_a_time_named_before() -> None:
+    assert values("The truce began on 3 May 2019. It broke the following Tuesday.") == ["2019-05-03", "2019-05-07"]
+    assert values("Shops are shut Monday through Friday.") == ["2020-10-19", "2020-10-23"]
+    assert values("It broke the following Tuesday.") == [None]
 
 
 def test_a_leap_day_stays_open_where_the_year_does() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from reportedly.stages.dates.period import Period, of_date, same_in_year, valid
 from reportedly.stages.dates.sense import Sense, Tense, opened, published
@@ -65,13 +65,26 @@ def weekday(day: int, anchor: Period | None, tense: Tense, _step: int = 0) -> Se
         return opened(Period("day", weekday=day), f"nothing fixes which {name} is meant: no publication date is known")
     back = (today.isoweekday() - day) % 7
     if tense in ("future", "present"):
-        found = _shifted(today, (-back) % 7)
+        found = shifted(today, (-back) % 7)
         return published(of_date(found), f"the {name} on or after publication, {found}")
-    found = _shifted(today, -back)
+    found = shifted(today, -back)
     return published(of_date(found), f"the {name} on or before publication, {found}")
 
 
-def _shifted(day: date, days: int) -> date:
+def nth_of_month(year: int, month: int, day: int, nth: int) -> date | None:
+    """The nth such weekday of a month, the last for -1; None where the month has not so many."""
+    if not MINYEAR < year < MAXYEAR:
+        return None
+    if nth < 0:
+        end = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+        return end - timedelta(days=(end.isoweekday() - day) % 7)
+    start = date(year, month, 1)
+    found = start + timedelta(days=(day - start.isoweekday()) % 7 + 7 * (nth - 1))
+    return found if found.month == month else None
+
+
+def shifted(day: date, days: int) -> date:
+    """So many days on; the day itself where the calendar ends before."""
     try:
         return day + timedelta(days=days)
     except OverflowError:
@@ -85,12 +98,12 @@ def weekday_of_week(day: int, anchor: Period | None, weeks: int) -> Sense:
     if today is None:
         return opened(Period("day", weekday=day), f"nothing fixes which {name} is meant: no publication date is known")
     if weeks == 0:
-        found = _shifted(today, day - today.isoweekday())
+        found = shifted(today, day - today.isoweekday())
         return published(of_date(found), f"the {name} of the week of publication, {found}")
     if weeks < 0:
-        found = _shifted(today, -((today.isoweekday() - day - 1) % 7 + 1))
+        found = shifted(today, -((today.isoweekday() - day - 1) % 7 + 1))
         return published(of_date(found), f"the {name} before publication, {found}")
-    found = _shifted(today, (day - today.isoweekday() - 1) % 7 + 1)
+    found = shifted(today, (day - today.isoweekday() - 1) % 7 + 1)
     return published(of_date(found), f"the {name} after publication, {found}")
 
 

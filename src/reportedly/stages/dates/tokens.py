@@ -74,7 +74,7 @@ _LEXER = re.compile(
   | (?P<ORDINAL>\b(?ai:{_ORDINAL_WORD})\b)
   | (?P<COUNT>(?ai:{_SPELLED}))
   | (?P<ERA>\b(?:BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE)(?!\w))
-  | (?P<WORD>[^\W\d_]+(?:-(?:earlier|ago|time|term|half)\b)?\.?(?:['’](?:s\b|clock\b)?)?)
+  | (?P<WORD>[^\W\d_]+(?:-(?:earlier|ago)\b)?\.?(?:['’](?:s\b|clock\b)?)?)
   | (?P<MARK>[^\s\w])
   | (?P<REST>\w+)
     """,

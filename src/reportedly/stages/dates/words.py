@@ -67,24 +67,26 @@ RHYTHMS = {
     "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y",
     "biennially": "P2Y",
 }  # fmt: skip
-# Days with a name: month and day, or a rule in `holidays`.
-FEASTS = {
+# Days with a name: month and day, or None where `feasts` works the day out.
+FEASTS: dict[str, tuple[int, int] | None] = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
     "new year's eve": (12, 31), "new year's day": (1, 1), "valentine's day": (2, 14), "halloween": (10, 31),
-    "st. patrick's day": (3, 17), "bastille day": (7, 14), "veterans day": (11, 11), "armistice day": (11, 11),
-    "thanksgiving day": None, "thanksgiving": None, "labor day": None, "memorial day": None, "easter": None,
-    "easter sunday": None, "good friday": None, "easter monday": None, "palm sunday": None,
+    "may day": (5, 1), "st. patrick's day": (3, 17), "bastille day": (7, 14), "veterans day": (11, 11),
+    "armistice day": (11, 11), "thanksgiving day": None, "thanksgiving": None, "labor day": None,
+    "memorial day": None, "easter": None, "easter sunday": None, "good friday": None, "easter monday": None,
+    "palm sunday": None,
 }  # fmt: skip
 
 # Words that a pattern names as such, each a kind of its own.
 _PLAIN = """
 a about after afterward afterwards ago all almost an and approximately around as at barely before beginning
-beyond business calendar close coming consecutive corresponding couple current currently date distant dozens
-each earlier early end every far few final fiscal following foreseeable from full future half hundreds
-immediate in its last late later latest least less long many mid middle midnight moment more most near nearly
-next no noon now nowadays o'clock of old on once or other over overnight past period possible preceding
-present presently previous previously prior recent recently right roughly same several short so soon start
-straight successive tens term than that the their then these this those thousands through till time times to
-today tomorrow tonight trading twice under until up upcoming whole working year-ago year-earlier yesterday
+beyond business calendar close coming consecutive corresponding couple current currently date daylong distant
+dozens each earlier early end every far few final fiscal following foreseeable from full future half hundreds
+immediate in its last late later latest least less long many mid middle midnight moment monthlong more most
+near nearly next no noon now nowadays o'clock of old on once or other over overnight past per period possible
+preceding present presently previous previously prior recent recently right roughly same several short small
+so soon start straight successive tens term than that the their then these this those thousands through till
+time times to today tomorrow tonight trading twice under until up upcoming weeklong whole working year-ago
+year-earlier yearlong yesterday
 """
 LITERAL = listed(_PLAIN)

@@ -101,6 +101,18 @@ def clock_this_part(m: Match, now: Now) -> Sense | None:
     )
 
 
+def military(m: Match, now: Now) -> Sense | None:
+    """At 1200 hours."""
+    if len(m["n"].text) != 4 or m.before() not in ("at", "by", "from", "until", "till", "about", "around"):
+        return None
+    return clock(m, now)
+
+
+def small_hours(_m: Match, _now: Now) -> Sense | None:
+    """The early hours of Sunday."""
+    return replace(opened(Period("day", part="MO"), _WHY), loose=True, dayless=True)
+
+
 def _today(now: Now) -> Sense:
     today = moved(now.published, "day", 0) if now.published else None
     if today is None:
@@ -118,6 +130,8 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("n=(DIGITS|COUNT) o'clock zone=ZONE?", clock),
     ("n=(DIGITS|COUNT|CLOCK) this part=DAYPART", clock_this_part),
     ("it=(noon|midnight)", noon),
+    ("n=(YEAR|DIGITS) hours zone=ZONE?", military),
+    ("the? (early|small) hours", small_hours),
     ("DIGITS it=(noon|midnight)", noon),
     ("(in? the)? ((early|late) | mid -)? part=DAYPART", part_alone),
     ("weekday=WEEKDAY -? part=DAYPART", weekday_part),

@@ -28,6 +28,8 @@ def year_of(word: Word | None) -> int | None:
     if word.kind == "SHORT_YEAR":
         short = int(word.text[-2:])
         return short + (1900 if short > 40 else 2000)
+    if word.kind == "ACADEMIC":
+        return int(word.text[:4])
     return word.whole or None
 
 

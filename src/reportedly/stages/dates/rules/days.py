@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from reportedly.stages.dates.nearest import weekday, weekday_of_week, yearless
+from reportedly.stages.dates.nearest import NAMES, nth_of_month, shifted, weekday, weekday_of_week, yearless
 from reportedly.stages.dates.pattern import Match, compiled
 from reportedly.stages.dates.period import Period, moved, of_date, valid
 from reportedly.stages.dates.rules.common import GIVEN, WHICH, which_year, year_of
@@ -118,8 +118,53 @@ def next_month(m: Match, now: Now) -> Sense | None:
 
 def weekday_alone(m: Match, now: Now) -> Sense | None:
     """Tuesday; until Tuesday."""
+    if _is_name(m):
+        return None
+    if _ends_range(m):
+        return weekday_beside(m, now)
     ahead = now.tense == "unknown" and m.before() in ("until", "till")
     return weekday(m.number("weekday") or 0, now.published, "future" if ahead else now.tense)
+
+
+# Days that are the name of something else: Black Friday, the Sunday Times.
+_NAMING_BEFORE = listed("black bloody super ash cyber maundy shrove fat holy whit red giving")
+_NAMING_AFTER = listed("Times Telegraph Mirror Mail Express Herald Tribune Post")
+
+
+def _is_name(m: Match) -> bool:
+    return m.before() in _NAMING_BEFORE or m.after() in _NAMING_AFTER
+
+
+def _ends_range(m: Match) -> bool:
+    """Monday through Friday, from Monday to Friday."""
+    before = m.sentence.words[max(0, m.first - 2) : m.first]
+    return (
+        len(before) == 2 and before[0].kind == "WEEKDAY" and before[1].text.lower() in ("to", "through", "until", "-")
+    )
+
+
+def weekday_beside(m: Match, now: Now) -> Sense | None:
+    """The following Tuesday, the previous Friday: counted from the time named before."""
+    number = m.number("weekday") or 1
+    base = next((sense.period.date for _, sense in reversed(now.mentions) if sense.period), None)
+    if base is None:
+        return opened(Period("day", weekday=number), f"nothing fixes which {NAMES[number - 1]} is meant")
+    back = m.low("way") in ("previous", "preceding")
+    days = -((base.isoweekday() - number - 1) % 7 + 1) if back else (number - base.isoweekday() - 1) % 7 + 1
+    return told(of_date(shifted(base, days)), f"the {NAMES[number - 1]} {'before' if back else 'after'} {base}")
+
+
+def nth_weekday(m: Match, now: Now) -> Sense | None:
+    """The first Monday of May, the last Friday in October 2019."""
+    number, nth = m.number("weekday") or 1, m.number("n") or 0
+    month = yearless(Period("month", None, m.number("month")), now.published, now.tense)
+    year = year_of(m.get("year")) or (month.period.year if month.period else None)
+    if year is None:
+        return opened(Period("day", weekday=number), "the day hangs on the year, which nothing fixes")
+    day = nth_of_month(year, m.number("month") or 1, number, nth or -1)
+    if day is None:
+        return None
+    return fixed(of_date(day), f"that is {day}") if m.get("year") else replace(month, period=of_date(day), unit="day")
 
 
 def which_weekday(m: Match, now: Now) -> Sense | None:
@@ -196,6 +241,9 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("which=(last|past|next|this|coming) month=ANYMONTH day=DAY?", next_month),
     ("weekday=WEEKDAY", weekday_alone),
     ("which=(last|past|next|this|coming) weekday=WEEKDAY", which_weekday),
+    ("(this|the) which=(past|coming) weekday=WEEKDAY", which_weekday),
+    ("the way=(following|next|previous|preceding) weekday=WEEKDAY", weekday_beside),
+    ("the (n=(ORDINAL|SECOND)|last|final) weekday=WEEKDAY (of|in) month=ANYMONTH (,? year=YEAR)?", nth_weekday),
     ("weekday=WEEKDAY of? which=(last|next|this) week", weekday_in_week),
     ("it=ISO", iso),
     ("it=BASIC", basic),

@@ -265,7 +265,7 @@ def latest_quarter(m: Match, now: Now) -> Sense | None:
     """The latest quarter: the last one that was over at publication; the quarter: the one named before, else that."""
     near = _mention(now)
     if not m.get("latest") and near and near.period and near.period.unit == "quarter" and near.basis != "context":
-        return told(near.period, f"the quarter named before, {_shown(near.period)}")
+        return replace(near, why=f"the quarter named before, {_shown(near.period)}", mod=None)
     return _from_publication("quarter", -1, now)
 
 

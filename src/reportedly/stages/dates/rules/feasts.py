@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from reportedly.stages.dates import words as w
-from reportedly.stages.dates.nearest import yearless
+from reportedly.stages.dates.nearest import nth_of_month, yearless
 from reportedly.stages.dates.pattern import Match
 from reportedly.stages.dates.period import Period, of_date
 from reportedly.stages.dates.rules.common import WHICH, year_of
@@ -16,7 +16,7 @@ def feast(m: Match, now: Now) -> Sense | None:
     """Christmas Eve, Thanksgiving, Easter 1998."""
     name = " ".join(m["it"].text.lower().replace("’", "'").split())
     year = year_of(m.get("year"))
-    if m.after()[:1].isupper() and m.before()[:1].isalpha() and not year:
+    if not year and _is_name(m):
         return None
     if year:
         found = feast_day(name, year)
@@ -27,6 +27,12 @@ def feast(m: Match, now: Now) -> Sense | None:
         if found:
             return published(found, f"the feast counted from publication, {found.date}")
     return _nearest_feast(name, now)
+
+
+def _is_name(m: Match) -> bool:
+    """The Good Friday accord, the Order of Christmas Cheer."""
+    inside = m.after()[:1].isupper() and m.before()[:1].isalpha()
+    return inside or m.after().lower() in ("agreement", "accord", "peace")
 
 
 def _nearest_feast(name: str, now: Now) -> Sense | None:
@@ -54,16 +60,8 @@ def feast_day(name: str, year: int) -> Period | None:
     if name in from_easter:
         return of_date(easter(year) + timedelta(days=from_easter[name]))
     month, day, nth = {"labor day": (9, 1, 1), "memorial day": (5, 1, -1)}.get(name, (11, 4, 4))
-    return of_date(_nth(year, month, day, nth))
-
-
-def _nth(year: int, month: int, day: int, nth: int) -> date:
-    """The nth weekday of a month; the last for -1."""
-    if nth < 0:
-        end = date(year, month + 1, 1) - timedelta(days=1)
-        return end - timedelta(days=(end.isoweekday() - day) % 7)
-    start = date(year, month, 1)
-    return start + timedelta(days=(day - start.isoweekday()) % 7 + 7 * (nth - 1))
+    found = nth_of_month(year, month, day, nth)
+    return of_date(found) if found else None
 
 
 def easter(year: int) -> date:

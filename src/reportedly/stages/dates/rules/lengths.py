@@ -105,6 +105,9 @@ def _no_length(m: Match, unit: str, count: float | None) -> bool:
     if unit == "second" and m.first == m.last - 1 and m.words[0].text.lower() in ("a", "the"):
         return True
     n = m.get("n")
+    before = m.sentence.words[m.first - 1].kind if m.first else ""
+    if n and n.kind == "COUNT" and before in ("NUMERAL", "DIGITS", "MONEY"):
+        return True
     return bool(n and n.kind == "YEAR" and m["unit"].kind not in PLURAL_KINDS)
 
 
@@ -161,7 +164,7 @@ def between(m: Match, _now: Now) -> Sense | None:
 
 def bare_units(m: Match, _now: Now) -> Sense | None:
     """Weeks, months, decades: a length without a number; not an age."""
-    if m.after().lower() == "old":
+    if m.after().lower() == "old" or m.after()[:1].isdigit():
         return None
     unit = unit_of(m["unit"])
     return length(duration(None, unit), grain(unit), "no number is given")
@@ -177,10 +180,33 @@ def quarters(m: Match, _now: Now) -> Sense | None:
     return length(duration(0.5, unit), grain(unit), "half of one")
 
 
+def per(m: Match, _now: Now) -> Sense | None:
+    """Per year."""
+    unit = unit_of(m["unit"])
+    return rhythm(duration(1, unit), grain(unit), "so much in each of that length")
+
+
+def quarter_century(_m: Match, _now: Now) -> Sense | None:
+    """A quarter of a century."""
+    return length("P25Y", "century", "a quarter of a hundred years")
+
+
+def years_and_months(m: Match, _now: Now) -> Sense | None:
+    """A year and two months."""
+    years, months = m.number("n") or 1, m.number("months") or 1
+    return length(f"P{years}Y{months}M", "month", "a length")
+
+
+def whole(m: Match, _now: Now) -> Sense | None:
+    """Weeklong, yearlong."""
+    unit = m.low("it").removesuffix("long")
+    return length(duration(1, unit), grain(unit), "one of them")
+
+
 def every(m: Match, _now: Now) -> Sense | None:
     """Every day, each year, every two weeks, every other month."""
     unit = unit_of(m["unit"])
-    count = m["n"].number if m.get("n") else 2.0 if m.get("other") else 1.0
+    count = m["n"].number if m.get("n") else 2.0 if m.get("other") else None if m.get("vague") else 1.0
     return rhythm(duration(count, unit), grain(unit), "it comes again after that length")
 
 
@@ -254,6 +280,12 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("unit=(weeks|months|years|decades|centurys|hours|minutes|days)", bare_units),
     ("(every|each) other=other? unit=UNIT", every),
     ("(every|each) n=NUM unit=UNITS", every),
+    ("(every|each) vague=(few|several) unit=UNITS", every),
+    ("per unit=UNIT", per),
+    ("a quarter -? (of a)? century", quarter_century),
+    ("(a|an|n=NUM) (year|years) and (a|months=NUM) (month|months)", years_and_months),
+    ("it=(daylong|weeklong|monthlong|yearlong)", whole),
+    ("n=NUM - and - a - half=half - unit=UNIT", counted),
     ("(every|each) weekday=WEEKDAY", every_weekday),
     ("weekday=WEEKDAYS", every_weekday),
     ("(every|each) month=ANYMONTH", every_month),

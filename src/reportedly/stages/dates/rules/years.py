@@ -145,6 +145,8 @@ def decade(m: Match, _now: Now) -> Sense | None:
     """The 1990s, the '80s, the nineties."""
     word = m["it"]
     digits = re.sub(r"\D", "", word.text)
+    if len(digits) == 4 and digits.endswith("00") and digits < "2000":
+        return fixed(Period("century", int(digits)), "the hundred years that begin so")
     if len(digits) == 4:
         return fixed(Period("decade", int(digits)), GIVEN) if int(digits) <= 2100 else None
     short = int(digits) if digits else word.whole
@@ -255,7 +257,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("year=SHORT_YEAR", short_year),
     ("the? it=ANYDECADE", decade),
     ("the? n=ORD - ? century era=ERA?", century),
-    ("the? season=SEASON (of|,)? year=(YEAR|YEARWORDS|SHORT_YEAR)", season),
+    ("the? season=SEASON (of|,)? year=(YEAR|YEARWORDS|SHORT_YEAR|ACADEMIC)", season),
     ("which=(last|past|next|this|coming) season=SEASON", season),
     ("the? season=SEASON", season),
     (f"(the|its|their)? {_FISCAL} n=ORD {_QH} (of|,)? fiscal? year=ANYYEAR", quarter),
