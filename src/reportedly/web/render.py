@@ -7,7 +7,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from reportedly.export.wording import FACTUALITY, counted, on_the_word
+from reportedly.export.wording import counted, on_the_word
 from reportedly.web import times, wording
 
 
@@ -35,7 +35,7 @@ def _environment() -> Environment:
         "GROUPS": wording.GROUPS,
         "MANNERS": wording.MANNERS,
         "POLARITIES": wording.POLARITIES,
-        "FACTUALITY": FACTUALITY,
+        "FACTS": wording.FACTS,
         "FORCES": wording.FORCES,
         "BASES": wording.BASES,
         "EVENTS": wording.EVENTS,

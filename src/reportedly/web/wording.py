@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from reportedly.export.wording import FACTUALITY
 from reportedly.model import Kind, Manner, Polarity
 from reportedly.model.commitment import Force
-from reportedly.model.event import PloverType
+from reportedly.model.event import FactValue, PloverType
 from reportedly.model.time import Basis
 
 
@@ -46,6 +47,7 @@ BASES: dict[Basis, str] = {
     "context": "another date in the article",
     "open": "nothing: left open",
 }
+FACTS: dict[FactValue, str] = {value: words.removeprefix("as ") for value, words in FACTUALITY.items()}
 # Of a commitment: what it is, what ties the actor bound to it, and the other party.
 FORCES: dict[Force, tuple[str, str, str]] = {
     "promise": ("Promise", "by", "to"),
