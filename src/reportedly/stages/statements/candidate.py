@@ -8,6 +8,7 @@ from reportedly.lexicon.cues import CueWord
 from reportedly.text.parse import Parse, Token
 
 _SEPARATE = {",", "—", "–", "--"}
+_CONCEDING = {"although", "though", "while", "whereas"}
 _REASONS = {"because", "as", "since", "after", "although", "though", "while"}
 
 
@@ -42,6 +43,12 @@ def follows_comma(parse: Parse, clause: Token) -> bool:
 def gives_reason(parse: Parse, clause: Token) -> bool:
     """Whether a clause opens with "because" or the like: the writer's comment rather than what was said."""
     return any(t.lemma.lower() in _REASONS for t in parse.children(clause, "mark"))
+
+
+def concedes(parse: Parse, clause: Token) -> bool:
+    """Whether a clause with a subject of its own opens with "although" or the like."""
+    marks = {t.lemma.lower() for t in parse.children(clause, "mark")}
+    return clause.dep == "advcl" and bool(marks & _CONCEDING) and parse.child(clause, "nsubj") is not None
 
 
 def trailing(candidate: Candidate, last: Token, without: frozenset[int] = frozenset()) -> list[Token]:

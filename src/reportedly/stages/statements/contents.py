@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from reportedly.stages.statements.candidate import Candidate, Complement, follows_comma, is_infinitive, trailing
+from reportedly.stages.statements.candidate import (
+    Candidate,
+    Complement,
+    concedes,
+    follows_comma,
+    is_infinitive,
+    trailing,
+)
 from reportedly.stages.statements.governing import governor
 from reportedly.stages.statements.objects import infinitive_content, object_content, preposition_content
 from reportedly.stages.statements.phrases import is_passive
@@ -68,10 +75,12 @@ def _resuming(candidate: Candidate, clause: Token) -> set[int]:
 
 
 def _own_relatives(candidate: Candidate, clause: Token) -> set[int]:
-    """Relative clauses after a comma that hold a cue of their own: what they report is a statement by itself."""
+    """Clauses after a comma that hold a cue of their own: what they report is a statement by itself."""
     parse = candidate.parse
-    relatives = (t for t in parse.subtree(clause) if t.dep == "relcl" and follows_comma(parse, t))
-    return {t.i for t in relatives if any(below.i in candidate.cues for below in parse.subtree(t))}
+    below = parse.subtree(clause)
+    relatives = (t for t in below if t.dep == "relcl" and follows_comma(parse, t))
+    holding = {t.i for t in relatives if any(inner.i in candidate.cues for inner in parse.subtree(t))}
+    return holding | {t.i for t in below if t.i in candidate.cues and concedes(parse, t)}
 
 
 def _surrounding_content(candidate: Candidate) -> Complement | None:

@@ -26,12 +26,16 @@ def governor(parse: Parse, verb: Token) -> Token:
 
 
 def _outer_of_conjunct(parse: Parse, verb: Token) -> Token:
-    """In "said he would go and called for talks", "called" has the tense of "said", not of "would go"."""
+    """In "said he would go and called for talks", "called" has the tense of "said", not of "would go".
+
+    Of a clause with "be", which nobody does, a verb of saying does not go on either.
+    """
     host = parse.head(verb)
     if parse.child(verb, "nsubj", "nsubjpass") or host.dep != "ccomp":
         return host
     outer = parse.head(host)
-    return outer if _tense(parse, verb) == _tense(parse, outer) != _tense(parse, host) else host
+    goes_on = _tense(parse, verb) == _tense(parse, outer)
+    return outer if goes_on and (host.pos == "AUX" or _tense(parse, host) != _tense(parse, verb)) else host
 
 
 def _outer_of_participle(parse: Parse, verb: Token) -> Token:

@@ -66,6 +66,8 @@ def kind_of(saying: Saying) -> Kind:
     by_frame = _BY_FRAME.get((word.lemma, saying.attribution.frame))
     if by_frame is not None:
         return by_frame
+    if word.kind == "evaluation" and saying.attribution.frame in ("obj-pred", "obj-as") and _names_a_wrong(saying):
+        return "accusation"
     quoted = saying.attribution.frame in ("quote", "")
     if saying.attribution.frame not in ("that", "quote", "") or word.kind not in (
         _NEUTRAL | _JUDGING if quoted else _NEUTRAL
@@ -80,6 +82,12 @@ def kind_of(saying: Saying) -> Kind:
     if word.kind == "announcement":
         return found if found == "threat" else "announcement"
     return found
+
+
+def _names_a_wrong(saying: Saying) -> bool:
+    """Whether what somebody is called is a wrong: "called it a betrayal"."""
+    tokens = [t for span in saying.content for t in saying.parse.within(span)]
+    return any(stances().get(t.lemma.lower()) == "wrong" and t.pos == "NOUN" for t in tokens)
 
 
 def _says_no(saying: Saying) -> bool:

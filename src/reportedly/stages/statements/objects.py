@@ -87,6 +87,8 @@ def object_content(candidate: Candidate) -> Complement | None:
     """An object, with what is said of it: "accused them of A", "called it B", "demanded C"."""
     parse, verb, word, _ = candidate
     target = _target(parse, verb, word)
+    if target is None and "_" in word.lemma:
+        return _for_to(parse, verb)
     if target is None or (word.takes("@") and _preposition(candidate) is not None):
         return None
     predicate = _predicate(candidate, target)
@@ -95,6 +97,15 @@ def object_content(candidate: Candidate) -> Complement | None:
         tokens = {t for child in (target, *predicate) for t in parse.subtree(child)}
         return Complement(frame, tuple(sorted(tokens)))
     return Complement("obj", tuple(_topic(parse, verb, target))) if word.takes("obj") else None
+
+
+def _for_to(parse: Parse, verb: Token) -> Complement | None:
+    """For "called for them to leave": the clause that the parse has given the "for"."""
+    particle = parse.tokens[verb.i + 1]
+    clause = parse.head(particle)
+    if particle.dep != "mark" or clause == verb or not is_infinitive(parse, clause):
+        return None
+    return Complement("obj-to", tuple(t for t in parse.subtree(clause) if t.i > particle.i), cue=(particle,))
 
 
 def _target(parse: Parse, verb: Token, word: CueWord) -> Token | None:

@@ -20,6 +20,8 @@ _LEAST_WORDS = 4
 _FINITE = ("VBD", "VBZ", "VBP")
 _NEAR = 6
 _LONGEST_CUE_SENTENCE = 400
+_SPEAKERS = ("PERSON", "ORG", "NORP", "GPE")
+_COLON = CueWord(":", "claim", frozenset({"quote"}))
 _STANDING_ALONE = CueWord("", "claim", frozenset({"quote"}))
 
 
@@ -226,7 +228,7 @@ def _is_sentence(setting: Setting, quotation: Quotation) -> bool:
 
 def _new(setting: Setting, found: list[Attribution], quotation: Quotation) -> int | None:
     """A new attribution for a quotation that no cue of the tables presents."""
-    made = _with_any_verb(setting, quotation) or _standing_alone(setting, quotation)
+    made = _with_any_verb(setting, quotation) or _after_colon(setting, quotation) or _standing_alone(setting, quotation)
     if made is None:
         return None
     found.append(made)
@@ -246,6 +248,18 @@ def _with_any_verb(setting: Setting, quotation: Quotation) -> Attribution | None
                 source=subject.i, source_span=noun_phrase(setting.parse, subject),
             )  # fmt: skip
     return None
+
+
+def _after_colon(setting: Setting, quotation: Quotation) -> Attribution | None:
+    """A quotation that only a colon announces: "Here is Velk in May: “A”". The last name before it speaks."""
+    i = setting.index_from(quotation.span.start) - 1
+    colon = setting.parse.tokens[i] if i > 0 else None
+    if colon is None or colon.text != ":" or not _is_sentence(setting, quotation):
+        return None
+    before = [t for t in setting.parse.sentence(colon) if t.i < i and t.entity in _SPEAKERS and t.pos == "PROPN"]
+    source = before[-1] if before else None
+    span = noun_phrase(setting.parse, source) if source else None
+    return Attribution(_COLON, i, (colon.span,), (), "quote", source=source.i if source else None, source_span=span)
 
 
 def _standing_alone(setting: Setting, quotation: Quotation) -> Attribution | None:

@@ -93,7 +93,8 @@ def cue_word(parse: Parse, token: Token) -> CueWord | None:
         return verbs.get(lemma.removesuffix("ing"))
     if token.pos != "VERB" or token.dep in ("amod", "compound", "aux"):
         return None
-    for particle in parse.children(token, "prep", "prt", "advmod"):
+    following = parse.tokens[token.i + 1 : token.i + 2]
+    for particle in (*parse.children(token, "prep", "prt", "advmod"), *following):
         joined = verbs.get(f"{lemma}_{particle.lemma.lower()}")
         if joined is not None:
             return joined
