@@ -1,0 +1,49 @@
+"""Phrases that attribute the clause they stand in."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.stages.statements.adverbials import adverbial_attributions
+from support.parsed import setting
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source", "content"),
+    [
+        ("According to Velk, the road is closed.", ["According to"], "Velk", ["the road is closed"]),
+        ("The road is closed, according to two drivers.", ["according to"], "two drivers", ["The road is closed"]),
+        (
+            "Snow fell; the road is closed, according to Velk; nobody came.",
+            ["according to"],
+            "Velk",
+            ["the road is closed"],
+        ),
+        ("The road, in her view, is a danger.", ["in", "view"], "her", ["The road", "is a danger"]),
+        (
+            "In the opinion of the council, the road is a danger.",
+            ["In", "opinion"],
+            "the council",
+            ["the road is a danger"],
+        ),
+        (
+            "Under the agreement, the army leaves the dam within ten days.",
+            ["Under"],
+            "the agreement",
+            ["the army leaves the dam within ten days"],
+        ),
+        ("As Velk put it, the road is closed.", ["As", "put"], "Velk", ["the road is closed"]),
+        ("As the mayor noted, the road is closed.", ["As", "noted"], "the mayor", ["the road is closed"]),
+    ],
+)
+def test_the_clause_is_the_content(text: str, cue: list[str], source: str, content: list[str]) -> None:
+    (only,) = adverbial_attributions(setting(text))
+    assert [span.of(text) for span in only.cue] == cue
+    assert only.source_span is not None
+    assert only.source_span.of(text) == source
+    assert [span.of(text) for span in only.content] == content
+
+
+@pytest.mark.parametrize("text", ["Drivers sat under the bridge.", "As Velk told drivers the news, the road closed."])
+def test_a_place_or_a_time_attributes_nothing(text: str) -> None:
+    assert list(adverbial_attributions(setting(text))) == []

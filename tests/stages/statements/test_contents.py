@@ -1,0 +1,100 @@
+"""Which clause is a verb's content, and how far it reaches."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.stages.statements.candidate import Candidate
+from reportedly.stages.statements.contents import complement
+from reportedly.stages.statements.phrases import spans_of
+from reportedly.stages.statements.verbs import cue_word
+from support.parsed import parsed, word
+
+
+def content_of(text: str, verb: str, nth: int = 1) -> tuple[str, list[str]] | None:
+    """The frame and the words of a verb's content."""
+    parse = parsed(text)
+    token = word(parse, verb, nth)
+    row = cue_word(parse, token)
+    assert row is not None
+    cues = frozenset(t.i for t in parse.tokens if cue_word(parse, t))
+    found = complement(Candidate(parse, token, row, cues))
+    return (found.frame, [span.of(text) for span in spans_of(found.tokens)]) if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Velk said that the road was closed.", ["that the road was closed"]),
+        (
+            "Velk said that the road would stay closed and that no date had been set.",
+            ["that the road would stay closed and that no date had been set"],
+        ),
+        ("Velk said before the vote that the road was closed.", ["that the road was closed"]),
+        ("Velk said the road was closed when the rain came.", ["the road was closed when the rain came"]),
+        ("The road was closed, said Ana Velk, the mayor.", ["The road was closed"]),
+        ("Velk said the army had left and had burned the mill.", ["the army had left and had burned the mill"]),
+    ],
+)
+def test_a_clause(text: str, expected: list[str]) -> None:
+    assert content_of(text, "said") == ("that", expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The road, Velk said, would stay closed.", ["The road", "would stay closed"]),
+        (
+            "The council, Velk said, had agreed to leave after the harvest.",
+            ["The council", "had agreed to leave after the harvest"],
+        ),
+        ("The road would stay closed, Velk said, adding that no date had been set.", ["The road would stay closed"]),
+    ],
+)
+def test_a_clause_around_the_verb(text: str, expected: list[str]) -> None:
+    assert content_of(text, "said") == ("that", expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "expected"),
+    [
+        (
+            "Velk said the road had been closed, warning that more closures would follow.",
+            "said",
+            ["the road had been closed"],
+        ),
+        ("Velk said she would resign and called for new elections.", "said", ["she would resign"]),
+        (
+            "Velk said the council had written to the drivers, asking them to wait.",
+            "said",
+            ["the council had written to the drivers, asking them to wait"],
+        ),
+    ],
+    ids=["a participle that goes on", "a conjunct that goes on", "a message inside"],
+)
+def test_what_goes_on_from_the_cue_is_no_part(text: str, verb: str, expected: list[str]) -> None:
+    assert content_of(text, verb) == ("that", expected)
+
+
+def test_a_relative_clause_with_a_cue_of_its_own_is_no_part() -> None:
+    text = "Velk said that the mayor, who had denied the theft, would resign."
+    assert content_of(text, "said") == ("that", ["that the mayor", "would resign"])
+    assert content_of(text, "denied") == ("obj", ["the theft"])
+
+
+def test_the_list_that_a_colon_announces_belongs_to_it() -> None:
+    text = "Velk promised to open three roads: the coast road, the mill road and the bridge road."
+    assert content_of(text, "promised") == (
+        "to",
+        ["to open three roads: the coast road, the mill road and the bridge road"],
+    )
+
+
+def test_what_vouches_for_it_does_not() -> None:
+    text = "Velk said the road was closed, according to two drivers."
+    assert content_of(text, "said") == ("that", ["the road was closed"])
+
+
+def test_a_verb_alone_has_none() -> None:
+    assert content_of("Velk said: “Leave the dam.”", "said") is None
+    assert content_of("Velk went on to say that the road was closed.", "went") is None

@@ -1,0 +1,87 @@
+"""Contents that are no finite clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.stages.statements.verbs import verb_attributions
+from support.parsed import setting
+
+
+def contents(text: str) -> list[tuple[str, str, list[str]]]:
+    """The cue's lemma, the frame and the content of every verb that has one."""
+    return [
+        (a.word.lemma, a.frame, [span.of(text) for span in a.content])
+        for a in verb_attributions(setting(text))
+        if a.content
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "frame", "content"),
+    [
+        ("Velk urged the council to open the road.", "urge", "obj-to", "to open the road"),
+        ("Velk called on the council to open the road.", "call_on", "obj-to", "to open the road"),
+        ("Velk warned the council not to leave.", "warn", "obj-to", "not to leave"),
+        (
+            "Velk threatened to close the road and then burn the bridge.",
+            "threaten",
+            "to",
+            "to close the road and then burn the bridge",
+        ),
+        ("Velk promised to open the road because drivers were angry.", "promise", "to", "to open the road"),
+        ("Velk suggested leaving the dam.", "suggest", "ing", "leaving the dam"),
+    ],
+)
+def test_an_infinitive_or_a_gerund(text: str, lemma: str, frame: str, content: str) -> None:
+    assert contents(text) == [(lemma, frame, [content])]
+
+
+def test_the_subject_of_a_raised_infinitive_belongs_to_it() -> None:
+    text = "The council is expected to leave the dam."
+    assert contents(text) == [("expect", "to", ["The council", "to leave the dam"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "frame", "content"),
+    [
+        (
+            "Velk accused the council of breaking the truce.",
+            "accuse",
+            "obj-of",
+            ["the council of breaking the truce"],
+        ),
+        ("Velk called the truce a farce.", "call", "obj-pred", ["the truce a farce"]),
+        ("Velk described the truce as a farce.", "describe", "obj-as", ["the truce as a farce"]),
+        (
+            "The army was accused of breaking the truce.",
+            "accuse",
+            "obj-of",
+            ["The army", "of breaking the truce"],
+        ),
+        ("Velk announced a patrol to guard the bay.", "announce", "obj", ["a patrol to guard the bay"]),
+        ("The truce was announced by the ministry.", "announce", "obj", ["The truce"]),
+        ("Velk rejected the proposal, which the council had made.", "reject", "obj", ["the proposal"]),
+    ],
+)
+def test_an_object_with_what_is_said_of_it(text: str, lemma: str, frame: str, content: list[str]) -> None:
+    assert contents(text) == [(lemma, frame, content)]
+
+
+def cues(text: str) -> list[list[str]]:
+    return [[span.of(text) for span in a.cue] for a in verb_attributions(setting(text))]
+
+
+def test_a_preposition_beside_the_verb_belongs_to_the_cue() -> None:
+    text = "Velk warned of a long winter."
+    assert contents(text) == [("warn", "~of", ["a long winter"])]
+    assert cues(text) == [["warned of"]]
+    text = "Velk called for an end to the blockade."
+    assert [content for _, _, content in contents(text)] == [["an end to the blockade"]]
+    assert cues(text) == [["called for"]]
+
+
+def test_a_preposition_parted_from_it_belongs_to_the_content() -> None:
+    text = "Velk warned the council against closing the road."
+    assert contents(text) == [("warn", "~against", ["against closing the road"])]
+    assert cues(text) == [["warned"]]
