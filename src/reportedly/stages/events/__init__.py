@@ -11,13 +11,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reportedly.model import Event
+from reportedly.model.edtf import bounds
 from reportedly.stages.draft import Draft
 from reportedly.stages.event_time import time_of
+from reportedly.stages.events.degree import Degree
 from reportedly.stages.events.participants import parties
 from reportedly.stages.events.places import place
 from reportedly.stages.events.triggers import Trigger, triggers
 from reportedly.stages.events.types import type_of
 from reportedly.stages.events.voices import ARTICLE, Voices
+from reportedly.text.parse import Token
 
 
 def events(draft: Draft) -> Draft:
@@ -28,32 +31,43 @@ def events(draft: Draft) -> Draft:
 
 
 def _events(draft: Draft, voices: Voices, trigger: Trigger) -> Iterator[Event]:
-    """The event of a trigger, if somebody tells it and there is anybody, any time or any place in it."""
+    """The event of a trigger, if somebody tells it, and it has anybody, anything, a time or a place in it."""
     if voices.is_nobodys(trigger.span):
         return
-    statement = voices.of(trigger.span)
-    voice = statement.id if statement else ARTICLE
-    presented = voices.presenting(trigger.token)
-    factuality = voices.factuality(trigger.carrier or trigger.token)
-    if trigger.carrier is not None and not voices.same(trigger.carrier.span, trigger.span):
-        factuality = voices.factuality(trigger.token)
-    known, kind = type_of(trigger, statement, presented, factuality[voice])
+    account, presented = voices.telling(trigger.span, trigger.token), voices.presenting(trigger.token)
+    voice, when = account.id if account else ARTICLE, _time(draft, voices, trigger)
+    factuality = voices.factuality(_telling_word(voices, trigger), account)
+    if is_to_come(when, draft.article.published):
+        factuality[voice] = Degree.of(factuality[voice]).at_most(2).value
+    known, kind = type_of(trigger, account, presented, factuality[voice])
     if not known or factuality[voice] == "Uu":
         return
-    actors, recipients = parties(draft, trigger, presented)
+    actors, recipients = parties(draft, trigger, account, presented)
     event = Event(
         id="",
         trigger=trigger.span,
         type=kind,
         actors=actors,
         recipients=recipients,
-        time=_time(draft, voices, trigger),
+        time=when,
         place=place(draft, trigger, lambda span: voices.same(span, trigger.span)),
         voice=voice,
         factuality=factuality,
     )
-    if actors or recipients or event.time or event.place:
+    if actors or recipients or when or event.place or trigger.given.objects:
         yield event.identified(draft.article.id)
+
+
+def _telling_word(voices: Voices, trigger: Trigger) -> Token:
+    """The word whose clause says how certain it is: the verb that carries a noun, where both are in one voice."""
+    carrier = trigger.carrier
+    return carrier if carrier is not None and voices.same(carrier.span, trigger.span) else trigger.token
+
+
+def is_to_come(when: str | None, published: str | None) -> bool:
+    """Whether a time begins after the article came out: what is told of it has not happened yet."""
+    begins, out = bounds(when) if when else None, bounds(published) if published else None
+    return bool(begins and out and begins.earliest and out.latest and begins.earliest > out.latest)
 
 
 def _time(draft: Draft, voices: Voices, trigger: Trigger) -> str | None:

@@ -8,6 +8,7 @@ from reportedly.stages.statements.phrases import is_passive
 from reportedly.text.parse import Parse, Token
 
 _PARTICLES = frozenset(["ahead", "away", "back", "down", "forward", "in", "off", "out", "over", "up", "open"])
+_SETTINGS = frozenset(["day", "time", "way", "place", "reason", "year", "month", "week", "moment", "extent", "fact"])
 _DEPTH = 6
 
 
@@ -24,10 +25,11 @@ class Arguments:
 
 def arguments(parse: Parse, verb: Token) -> Arguments:
     """The arguments of a verb."""
-    passive = is_passive(parse, verb) or (verb.dep == "acl" and verb.tag == "VBN")
+    passive = is_passive(parse, verb) or (verb.dep == "acl" and verb.tag == "VBN" and not parse.child(verb, "aux"))
     phrases = prepositions(parse, verb)
     subjects = _subjects(parse, verb)
     objects = [t for t in parse.children(verb, "dobj", "dative") if t.pos not in ("ADP", "PART")]
+    objects += _left_out(parse, verb) if not objects and not passive else []
     if passive:
         actors, objects = list(phrases.get("by", ())), [*subjects, *objects]
     else:
@@ -62,6 +64,16 @@ def _subjects(parse: Parse, verb: Token, depth: int = _DEPTH) -> list[Token]:
     return []
 
 
+def _left_out(parse: Parse, verb: Token) -> list[Token]:
+    """The object of a relative clause without "which": "the engineers it holds"."""
+    noun = parse.head(verb)
+    if verb.dep != "relcl" or noun.entity in ("DATE", "TIME") or noun.lemma.lower() in _SETTINGS:
+        return []
+    before = parse.subtree(verb)[0]
+    relative = any(t.tag in ("WDT", "WP", "WRB", "WP$") for t in parse.subtree(verb))
+    return [] if relative or parse.child(verb, "nsubj") is None or before.i < noun.i else [noun]
+
+
 def _doers(parse: Parse, verb: Token, depth: int) -> list[Token]:
     """Who does what is under `verb`: its object ("forced them to leave"), else its subject."""
     if verb.pos not in ("VERB", "AUX"):
@@ -84,7 +96,11 @@ def listed(parse: Parse, token: Token) -> list[Token]:
     """`token` and the further members of the list that it begins."""
     found, waiting = [token], [token]
     while waiting:
-        below = [t for t in parse.children(waiting.pop(), "conj") if t.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ")]
+        first = waiting.pop()
+        below = [t for t in parse.children(first, "conj") if t.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ")]
+        if first.pos == "PROPN":  # "Ana Belo, the mayor, and Dano Reff": the parser may join the second to "mayor"
+            asides = [t for t in parse.children(first, "appos") if t.pos == "NOUN"]
+            below += [t for aside in asides for t in parse.children(aside, "conj") if t.pos == "PROPN"]
         found += below
         waiting += below
     return found

@@ -13,6 +13,7 @@ _ENTITIES = {
     "buildings": frozenset(["FAC"]),
     "people": frozenset(["PERSON"]),
     "deals": frozenset(["LAW"]),
+    "aid": frozenset(["MONEY"]),
 }
 _MENTIONS = {
     "actors": frozenset(["person", "organisation", "group", "outlet"]),
@@ -28,7 +29,9 @@ def is_of(draft: Draft, token: Token, group: str) -> bool:
 
 
 def _heads(draft: Draft, token: Token) -> list[Token]:
-    """The head of a phrase, and what it measures out."""
+    """The head of a phrase, and what it measures out; of "which" and "who", what they stand for."""
+    if token.tag in ("WDT", "WP") and draft.parse.head(token).dep == "relcl":
+        return [token, draft.parse.head(draft.parse.head(token))]
     if token.lemma.lower() not in GROUPS["measures"] and token.pos != "NUM":
         return [token]
     of = (p for p in draft.parse.children(token, "prep") if p.text.lower() == "of")

@@ -40,11 +40,16 @@ def triggers(draft: Draft) -> Iterator[Trigger]:
         if trigger.row.type in _CARRIED:
             taken |= {t.i for t in (*trigger.given.objects, *_after(trigger))}
     found += [
-        t
-        for token in draft.parse.tokens
-        if token.pos in ("NOUN", "PROPN") and token.i not in taken and (t := _of_noun(draft, token))
+        t for token in draft.parse.tokens if _is_noun(token) and token.i not in taken and (t := _of_noun(draft, token))
     ]
     yield from sorted(found, key=lambda t: t.token.i)
+
+
+def _is_noun(token: Token) -> bool:
+    """Whether a word is a noun here, "fighting" with a parser's tag of a verb too."""
+    return token.pos in ("NOUN", "PROPN") or (
+        token.tag == "VBG" and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj")
+    )
 
 
 def _after(trigger: Trigger) -> Iterator[Token]:
@@ -68,7 +73,8 @@ def _of_verb(draft: Draft, verb: Token) -> Trigger | None:
 
 
 def _of_noun(draft: Draft, noun: Token) -> Trigger | None:
-    listed = event_nouns().get(noun.lemma.lower(), ())
+    lemma = noun.text.lower() if noun.tag == "VBG" else noun.lemma.lower()
+    listed = event_nouns().get(lemma, ())
     if not listed or noun.dep in _NOT_HEADS or noun.entity in ("ORG", "PERSON", "FAC"):
         return None
     carrier = supporter(draft, noun)

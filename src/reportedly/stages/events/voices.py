@@ -28,6 +28,7 @@ class Voices:
         self.draft = draft
         self.by_id = {statement.id: statement for statement in draft.statements}
         depth = {s.id: len(list(self.around(s))) for s in draft.statements}
+        self._vouched = [s for s in draft.statements if s.chain and s.parent is None]
         self._inmost_first = sorted(draft.statements, key=lambda s: (_size(s), -depth[s.id]))
 
     def around(self, statement: Statement) -> Iterator[Statement]:
@@ -54,23 +55,41 @@ class Voices:
         """The statement that `token`, in its cue, presents."""
         return next((s for s in self._inmost_first if s.cue is not None and s.cue.covers(token.span)), None)
 
-    def factuality(self, token: Token) -> dict[str, FactValue]:
-        """What each voice makes of what `token` tells: the innermost by its words, the others nothing.
+    def telling(self, span: Span, token: Token) -> Statement | None:
+        """The statement on whose account a stretch headed by `token` stands; None for the article's own account.
 
-        An outer statement that denies the inner one's content denies it. The article has no word on what it reports.
+        It is the one that holds the stretch; else one told on somebody's word, whose cue it is or hangs on: of "Reff,
+        according to the Post, agreed to leave" the article itself tells nothing.
         """
-        statement = self.of(token.span)
-        if statement is None:
+        return self.of(span) or next((s for s in self._vouched if self._is_told_with(token, s)), None)
+
+    def _is_told_with(self, token: Token, statement: Statement) -> bool:
+        """Whether a word stands in, or hangs on, the cue of a statement."""
+        cue = statement.cue
+        return cue is not None and any(cue.covers(t.span) for t in (token, *self.draft.parse.ancestors(token)))
+
+    def factuality(self, token: Token, account: Statement | None) -> dict[str, FactValue]:
+        """What each voice makes of what `token` tells on the account of a statement, or of the article.
+
+        The innermost voice has it as its words and its act of speech do; an outer one that denies the inner one's
+        content denies it, and others leave it open, as the article leaves open whatever it only reports.
+        """
+        if account is None:
             return {ARTICLE: standing(self.draft.parse, token).degree.value}
-        spans = statement.content
-        found = standing(self.draft.parse, token, lambda t: any(s.covers(t.span) for s in spans))
-        cue = self._cue(statement)
-        degree = found.degree if found.presupposed else self._committed(statement, cue, found)
-        values: dict[str, FactValue] = {ARTICLE: "Uu", statement.id: _said(statement, degree).value}
-        for outer in self.around(statement):
-            denies = self._cue(outer) in _DENYING and degree == Degree()
+        values: dict[str, FactValue] = {ARTICLE: "Uu", account.id: self._by_speaker(token, account).value}
+        for outer in self.around(account):
+            denies = self._cue(outer) in _DENYING and values[account.id] == "CT+"
             values[outer.id] = "CT-" if denies else "Uu"
         return values
+
+    def _by_speaker(self, token: Token, account: Statement) -> Degree:
+        """How certain the speaker of a statement makes what `token` tells."""
+        spans = account.content
+        if not any(span.covers(token.span) for span in spans):
+            return standing(self.draft.parse, token).degree
+        found = standing(self.draft.parse, token, lambda t: any(span.covers(t.span) for span in spans))
+        degree = found.degree if found.presupposed else self._committed(account, self._cue(account), found)
+        return {"said": degree, "not_said": degree.at_most(0), "unsure": degree.at_most(1)}[account.polarity]
 
     def _cue(self, statement: Statement) -> str:
         """The lemma of the word that presents a statement; empty where none does."""
@@ -84,16 +103,12 @@ class Voices:
             return found.degree.negated()
         if statement.manner == "direct":
             return found.degree
-        if is_infinitive(self.draft.parse, found.top) and statement.kind in _OF_INFINITIVE:
-            return found.degree.under(_OF_INFINITIVE[statement.kind])
         if statement.kind in ("attitude", "prediction", "warning") and cue in degrees():
             return found.degree.under(Degree.of(degrees()[cue][0]))
+        if is_infinitive(self.draft.parse, found.top) and statement.kind in _OF_INFINITIVE:
+            return found.degree.under(_OF_INFINITIVE[statement.kind])
         return found.degree.at_most(0) if statement.kind in ("demand", "question") else found.degree
 
 
 def _size(statement: Statement) -> int:
     return sum(span.end - span.start for span in statement.content)
-
-
-def _said(statement: Statement, degree: Degree) -> Degree:
-    return {"said": degree, "not_said": degree.at_most(0), "unsure": degree.at_most(1)}[statement.polarity]
