@@ -125,7 +125,7 @@ def _of_clause(saying: Saying, verb: Token) -> Kind | None:
         return "question"
     subject, auxiliaries = _subject_and_auxiliaries(parse, verb)
     own = subject is not None and saying.is_own(subject)
-    if subject is None and verb.tag == "VB" and not auxiliaries and verb.dep in ("ROOT", "ccomp", "conj"):
+    if subject is None and verb.tag == "VB" and not auxiliaries and verb.dep in ("ROOT", "ccomp", "conj", "xcomp"):
         return None if verb.lemma.lower() in _EMPTY_IMPERATIVES else "demand"
     if subject is not None and verb.tag == "VB" and not auxiliaries and parse.child(verb, "mark"):
         return "demand"
