@@ -17,6 +17,7 @@ from reportedly.lexicon.harms import (
 from reportedly.text.parse import Parse, Token
 
 _NOUNS = ("NOUN", "PROPN")
+_SUBJECTS = ("nsubj", "nsubjpass")
 _NOBODY = {"nobody", "none", "neither"}
 
 
@@ -28,7 +29,8 @@ def is_harm(parse: Parse, verb: Token) -> bool:
 def valence(parse: Parse, head: Token) -> int:
     """-1 for a harm or a withdrawal of a good, 1 for a good or the end of a harm, 0 where the words do not tell."""
     if head.pos in _NOUNS:
-        return -_of_noun(parse, head) if _is_none(parse, head) else _of_noun(parse, head)
+        none = _is_none(parse, head) and head.dep not in _SUBJECTS  # of a subject, "no" negates the verb
+        return -_of_noun(parse, head) if none else _of_noun(parse, head)
     own = _of_verb(parse, head)
     return -own if _is_negated(parse, head) else own
 
@@ -118,5 +120,5 @@ def _is_none(parse: Parse, noun: Token) -> bool:
 
 def _is_negated(parse: Parse, verb: Token) -> bool:
     never = any(t.lemma.lower() in ("never", "not", "nowhere") for t in parse.children(verb, "advmod"))
-    nobody = any(_is_none(parse, t) or t.lemma.lower() in _NOBODY for t in parse.children(verb, "nsubj", "nsubjpass"))
+    nobody = any(_is_none(parse, t) or t.lemma.lower() in _NOBODY for t in parse.children(verb, *_SUBJECTS))
     return parse.child(verb, "neg") is not None or never or nobody

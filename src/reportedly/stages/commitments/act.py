@@ -11,9 +11,10 @@ from reportedly.text.parse import Token
 
 @dataclass(frozen=True)
 class Act:
-    """`head` is the verb or noun that names it; `voice` the statement that reports it, or None in the article's own voice.
+    """`head` is the verb or noun that names it; `voice` the statement that reports it, None in the article's own voice.
 
     `subject` is the head of who does it, where the words say so. `deal` says that it is a clause of a deal.
+    `listed` says that it stands in a list of demands.
     `presses` is the head of who gives somebody the time `given` to do it.
     """
 
@@ -24,6 +25,7 @@ class Act:
     deal: bool = False
     presses: Token | None = None
     given: Token | None = None
+    listed: bool = False
 
     @property
     def nominal(self) -> bool:

@@ -9,6 +9,7 @@ import msgspec
 
 from reportedly.model import Commitment, Condition, Span, leaves
 from reportedly.stages.commitments.act import Act
+from reportedly.stages.commitments.clauses import NOUNS
 from reportedly.stages.commitments.conditions import Hanging, hangings, is_held, tree
 from reportedly.stages.commitments.consequences import breach, failing_which, or_else, otherwise, turned, with_threats
 from reportedly.stages.commitments.deadlines import Times, times, until
@@ -20,6 +21,8 @@ from reportedly.stages.commitments.lists import Listing, listings
 from reportedly.stages.commitments.parties import parties
 from reportedly.stages.commitments.scope import Scope
 from reportedly.text.parse import Token
+
+_OTHERS = ("relcl", "appos")
 
 
 @dataclass(frozen=True)
@@ -101,11 +104,7 @@ def _commitment(scope: Scope, site: Site) -> Commitment:
     force = force_of(scope, act, conditional=conditions is not None, exchanged=_is_exchanged(conditions))
     when = _times(scope, site)
     instead = failing_which(act, site.stretch) or or_else(scope, act, force, site.stretch)
-    without = [
-        *when.phrases,
-        *([Span(instead.start - 1, instead.end)] if instead else []),
-        *(_whole(site.stretch, h) for h in site.hanging),
-    ]
+    without = _apart(scope, site, when, instead)
     span = _extent(scope, site, without, clause=False)
     who = parties(scope, act, force, span, site.conditions)
     if not act.nominal and not who.from_subject:
@@ -124,6 +123,17 @@ def _commitment(scope: Scope, site: Site) -> Commitment:
     )
 
 
+def _apart(scope: Scope, site: Site, when: Times, instead: Span | None) -> list[Span]:
+    """What stands beside the act in its clause: times, conditions, the way to a list, what follows "or"."""
+    spans = [
+        *when.phrases,
+        *([Span(instead.start - 1, instead.end)] if instead else []),
+        *(_whole(site.stretch, h) for h in site.hanging),
+        *(_introduction(scope, entry) for entry in site.lists),
+    ]
+    return [span for span in spans if not span.covers(site.act.head.span)]
+
+
 def _is_exchanged(conditions: Condition | None) -> bool:
     return any(leaf.connective == "in_exchange_for" for leaf in leaves(conditions))
 
@@ -140,16 +150,17 @@ def _times(scope: Scope, site: Site) -> Times:
     return found if lasting is None else Times(found.deadline, lasting[0], (lasting[1],))
 
 
-def _introduction(scope: Scope, entry: Listing) -> Span | None:
-    """ "on three conditions", with what follows up to the list."""
+def _introduction(scope: Scope, entry: Listing) -> Span:
+    """The words that lead up to a list: "on three conditions: "."""
     above = scope.parse.head(entry.noun)
-    first = min(t.i for item in entry.items for t in item)
-    return Span(above.start, scope.parse.tokens[first].start) if above.pos == "ADP" else None
+    first = above if above.pos == "ADP" and above.i < entry.noun.i else entry.noun
+    return Span(first.start, max(first.end, min(item[0].start for item in entry.items)))
 
 
 def _remarks(scope: Scope, head: Token) -> list[int]:
-    """The relative clauses and appositions below a head: their times are not the act's."""
-    return [t.i for t in scope.parse.subtree(head) if t.dep in ("relcl", "appos") and t.i != head.i]
+    """What hangs below a head with times of its own: relative clauses, appositions, what is joined to a noun."""
+    joined = ("conj",) if head.pos in NOUNS else ()
+    return [t.i for t in scope.parse.subtree(head) if t.dep in (*_OTHERS, *joined) and t.i != head.i]
 
 
 def _whole(stretch: Sequence[Token], hanging: Hanging) -> Span:

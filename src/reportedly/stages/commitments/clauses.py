@@ -25,7 +25,7 @@ EMBEDDED = ("relcl", "acl", "amod", "csubj", "csubjpass", "aux", "auxpass", "pco
 
 
 def mood(parse: Parse, verb: Token) -> Mood:
-    """How a verb is put: as something to come, as an obligation, as an infinitive …"""
+    """How a verb is put: as something to come, as an obligation, as an infinitive."""
     carried = _carried(parse, verb)
     if carried is not None:
         return carried
@@ -110,11 +110,6 @@ def subject(parse: Parse, verb: Token, *, shared: bool = True) -> Token | None:
     return None
 
 
-def is_negated(parse: Parse, verb: Token) -> bool:
-    """Whether a verb, or the one that carries it ("are not going to"), stands in the negative."""
-    return negation(parse, verb) is not None
-
-
 def negation(parse: Parse, verb: Token) -> Token | None:
     """The word that negates a verb."""
     own = parse.child(verb, "neg")
@@ -123,15 +118,7 @@ def negation(parse: Parse, verb: Token) -> Token | None:
     return next((t for t in parse.children(verb, "advmod") if t.lemma.lower() in ("never", "not")), None)
 
 
-def clause_start(parse: Parse, verb: Token) -> Token:
-    """The first token of a verb's subject, or the verb's first auxiliary where it has none."""
-    found = subject(parse, verb, shared=False)
-    if found is not None:
-        return parse.subtree(found)[0]
-    return min([verb, *parse.children(verb, "aux", "auxpass", "neg")])
-
-
-def finite_verbs(parse: Parse, tokens: list[Token]) -> Iterator[Token]:
+def main_verbs(tokens: Sequence[Token]) -> Iterator[Token]:
     """The main verbs among `tokens`, auxiliaries left out, in order."""
     for token in tokens:
         if token.pos in VERBS and token.dep not in ("aux", "auxpass", "amod", "compound", "det"):
@@ -146,10 +133,12 @@ def tops(tokens: Sequence[Token]) -> list[Token]:
 
 
 def own_subject(parse: Parse, verb: Token) -> Token | None:
+    """The head of the subject that hangs on the verb itself."""
     return subject(parse, verb, shared=False)
 
 
 def has_to(parse: Parse, verb: Token) -> bool:
+    """Whether a verb is an infinitive with "to"."""
     return any(t.tag == "TO" for t in parse.children(verb, "aux"))
 
 

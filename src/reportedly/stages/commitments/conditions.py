@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reportedly.lexicon.commitments import FUTURE, OBLIGING, ConnectiveRow, connectives
+from reportedly.lexicon.commitments import (
+    ACT_ENDINGS,
+    DEALS,
+    FUTURE,
+    OBLIGING,
+    UNDERTAKINGS,
+    ConnectiveRow,
+    connectives,
+)
+from reportedly.lexicon.harms import ENDING, HARM_NOUNS
 from reportedly.model import Condition, TimeValue
 from reportedly.model.commitment import Connective
 from reportedly.stages.commitments.clauses import helpers
@@ -34,6 +43,7 @@ _OPENERS = {
     "not",
 }
 _NOT_CONDITIONAL = {"even", "as", "what", "whether", "see"}
+_FRONTED_ONLY = {"failing", "barring", "without"}
 _NOT_ONCE = {"more", "again", "and", "a", "per", "every"}
 _INVERTED = {"should", "were", "had"}
 _VERBS = ("VERB", "AUX")
@@ -111,6 +121,8 @@ def _fits(parse: Parse, stretch: Sequence[Token], at: int, row: ConnectiveRow) -
         return False
     if row.words[0] in ("provided", "providing", "assuming") and before not in ("", ",", "—", "–"):
         return words[-1].text.lower() == "that"
+    if row.words[0] in _FRONTED_ONLY and not _stands_in_front(stretch, at):
+        return False
     if row.words == ("if",) and _points_back(stretch[at + 1 : at + 3]):
         return False
     if row.words[0] in ("if", "when") and _is_object(parse, words[0]):
@@ -118,8 +130,15 @@ def _fits(parse: Parse, stretch: Sequence[Token], at: int, row: ConnectiveRow) -
     return not row.clause or _has_verb(stretch[at + len(row.words) :])
 
 
+def _stands_in_front(stretch: Sequence[Token], at: int) -> bool:
+    """Whether the word opens a clause that a comma ends: "Failing a deal, …"."""
+    opens = at == 0 or stretch[at - 1].text in _OPENERS
+    names = stretch[at + 1].lemma.lower() not in ("which", "that", "to")
+    return opens and names and any(t.text == "," for t in stretch[at:])
+
+
 def _points_back(after: Sequence[Token]) -> bool:
-    """ "If not, …", "If so, …": what is meant stands in the sentence before."""
+    """As in "If not, …", "If so, …": what is meant stands in the sentence before."""
     return [t.text.lower() for t in after] in (["not", ","], ["so", ","])
 
 
@@ -144,7 +163,7 @@ def _has_verb(tokens: Sequence[Token]) -> bool:
 
 
 def _is_inverted(parse: Parse, stretch: Sequence[Token], at: int) -> bool:
-    """ "should the army leave", "were it to leave", "had they left": the auxiliary first, its subject after it."""
+    """As in "should the army leave", "were it to leave", "had they left": the auxiliary first, its subject after it."""
     token = stretch[at]
     verb = parse.head(token) if token.dep in ("aux", "auxpass") else token
     if token.text.lower() not in _INVERTED or verb.dep not in ("advcl", "ccomp", "ROOT"):
@@ -236,7 +255,17 @@ def _is_time(hanging: Hanging, dates: Sequence[TimeValue]) -> bool:
     first = hanging.tokens[0]
     if any(d.span.start <= first.start < d.span.end for d in dates):
         return True
-    return len(hanging.tokens) == 1
+    return not any(t.pos in _VERBS for t in hanging.tokens) and not any(_happens(t) for t in hanging.tokens)
+
+
+def _happens(noun: Token) -> bool:
+    """Whether a noun names something that comes about: "until the withdrawal of the army", not "until harvest"."""
+    lemma = noun.lemma.lower()
+    return (
+        lemma in DEALS | UNDERTAKINGS | HARM_NOUNS
+        or lemma in ENDING
+        or (lemma.endswith(ACT_ENDINGS) and noun.pos == "NOUN")
+    )
 
 
 def tree(hanging: Sequence[Hanging], lists: Sequence[Listing]) -> Condition | None:

@@ -35,7 +35,7 @@ _NEGATIVE = ("unless", "until")
 
 
 def otherwise(stretch: Sequence[Token], head: Token) -> bool:
-    """Whether words like "otherwise" open the clause of `head`: what it says follows if the clause before is not kept."""
+    """Whether words like "otherwise" open the clause of `head`: it follows if what stands before is not kept."""
     before = [t for t in stretch if t.i < head.i]
     for opening in _OPENINGS:
         width = len(opening)
@@ -107,7 +107,7 @@ def with_threats(scope: Scope, made: Sequence[Commitment]) -> list[Commitment]:
 
 
 def _at_once(scope: Scope, threat: Commitment) -> Span | None:
-    """ "As soon as possible" and the like in the conditions of a threat."""
+    """A time like "as soon as possible" in the conditions of a threat."""
     spans = [leaf.span for leaf in leaves(threat.conditions) if leaf.span is not None]
     inside = [d.span for d in scope.draft.dates if any(span.covers(d.span) for span in spans)]
     return next((span for span in inside if span.of(scope.text).lower() in AT_ONCE), None)
@@ -123,7 +123,7 @@ def _threatens(scope: Scope, threat: Commitment, commitment: Commitment) -> bool
 
 
 def _shares_speaker(scope: Scope, threat: Commitment, commitment: Commitment) -> bool:
-    """Whether one speaker reports both: a deal with conditions and a threat, or a demand and a threat to the one pressed."""
+    """Whether one speaker reports both, the deal with conditions or the demand and what is threatened."""
     speakers = [{scope.by_id[i].speaker for i in c.statements} for c in (threat, commitment)]
     outer = {scope.by_id[i].chain[-1] for i in commitment.statements if scope.by_id[i].chain}
     if commitment.force == "demand":

@@ -17,7 +17,7 @@ AT_ONCE = ("as soon as possible", "immediately", "at once", "without delay")
 
 
 def until(tokens: Sequence[Token]) -> tuple[Span, Span] | None:
-    """What "until" names where that is no clause and no time of the calendar ("until harvest"), and the whole phrase."""
+    """What "until" names, and the whole phrase, where that is no clause and no date: "until harvest"."""
     for k, token in enumerate(tokens):
         if token.text.lower() not in ("until", "till"):
             continue
@@ -76,7 +76,7 @@ def _is_attributive(parse: Parse, span: Span) -> bool:
     tokens = parse.within(span)
     return (
         bool(tokens)
-        and tokens[-1].i + 1 < len(parse.tokens)
+        and parse.head(tokens[-1]).start >= span.end
         and tokens[-1].dep in ("compound", "nmod", "amod", "nummod")
     )
 

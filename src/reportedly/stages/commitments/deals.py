@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from reportedly.lexicon.commitments import CONCLUDING, DEALS, HINGING, OFFERING, PAPERS, UNDERTAKINGS
 from reportedly.model import Statement
 from reportedly.stages.commitments.act import Act
-from reportedly.stages.commitments.clauses import EMBEDDED, NOUNS, finite_verbs, goes_on, mood, subject
+from reportedly.stages.commitments.clauses import EMBEDDED, NOUNS, goes_on, main_verbs, mood, subject
 from reportedly.stages.commitments.conditions import hangings, is_held
 from reportedly.stages.commitments.force import is_paper
 from reportedly.stages.commitments.lists import Listing
@@ -19,7 +19,9 @@ def concluded(scope: Scope) -> Iterator[Act]:
     """Deals by name: "signed a ceasefire", "have presented a conditional ceasefire"."""
     for verb in scope.parse.tokens:
         lemma = verb.lemma.lower()
-        if verb.pos != "VERB" or lemma not in CONCLUDING | OFFERING or verb.dep in ("amod", "compound") or scope.setting.asks(verb):
+        if verb.pos != "VERB" or lemma not in CONCLUDING | OFFERING or verb.dep in ("amod", "compound"):
+            continue
+        if scope.setting.asks(verb):
             continue
         to = [p for p in scope.parse.children(verb, "prep") if p.lemma in ("to", "on") and lemma == "agree"]
         named = [
@@ -33,7 +35,7 @@ def concluded(scope: Scope) -> Iterator[Act]:
 
 
 def hinging(scope: Scope, lists: Sequence[Listing]) -> Iterator[Act]:
-    """Deals that are said to hang on something: "its ceasefire is conditional on A", "three conditions for a truce: A"."""
+    """Deals said to hang on something: "its ceasefire is conditional on A", "three conditions for a truce: A"."""
     parse = scope.parse
     for token in parse.tokens:
         if token.lemma.lower() not in HINGING or token.pos not in ("ADJ", "VERB"):
@@ -49,7 +51,7 @@ def hinging(scope: Scope, lists: Sequence[Listing]) -> Iterator[Act]:
 
 
 def clauses_of_deals(scope: Scope, listed: frozenset[int]) -> Iterator[Act]:
-    """What the clauses of a deal lay down: "Under the text, the army leaves …", and the sentences that go on from it."""
+    """What the clauses of a deal lay down: "Under the text, the army leaves …", and the sentences that go on."""
     running, paragraph = False, -1
     for sentence in scope.sentences:
         here = scope.text.count("\n", 0, sentence[0].start)
@@ -77,7 +79,7 @@ def _is_document(scope: Scope, tokens: Sequence[Token]) -> bool:
 
 
 def _names_paper(parse: Parse, token: Token) -> bool:
-    """ "Under the agreement": what follows is a clause of it."""
+    """As in "Under the agreement": what follows is a clause of it."""
     if token.text.lower() != "under" or token.i + 1 == len(parse.tokens):
         return False
     below = parse.children(token, "pobj")
@@ -87,13 +89,13 @@ def _names_paper(parse: Parse, token: Token) -> bool:
 def _laid_down(scope: Scope, tokens: Sequence[Token]) -> Iterator[tuple[Act, bool]]:
     """The main clauses among `tokens` that say what is, or will be, done, and whether each hangs on a condition."""
     taken: set[int] = set()
-    for verb in finite_verbs(scope.parse, list(tokens)):
+    for verb in main_verbs(tokens):
         stretch = scope.stretch(verb)
         hanging = hangings(scope.parse, stretch, scope.draft.dates)
         put = mood(scope.parse, verb)
         own = subject(scope.parse, verb)
         was_to = put == "to" and scope.parse.head(verb).lemma == "be"
-        embedded = verb.dep in (*EMBEDDED, "ccomp", "advcl") and not _is_top(scope.parse, verb, tokens)
+        embedded = verb.dep in (*EMBEDDED, "ccomp", "advcl") and not _is_top(scope.parse, verb)
         if (
             embedded
             or own is None
@@ -107,7 +109,7 @@ def _laid_down(scope: Scope, tokens: Sequence[Token]) -> Iterator[tuple[Act, boo
             yield Act(verb, put, own, scope.voice(verb), deal=True), bool(hanging)
 
 
-def _is_top(parse: Parse, verb: Token, tokens: Sequence[Token]) -> bool:
+def _is_top(parse: Parse, verb: Token) -> bool:
     """Whether a clause hangs on another only because a colon or a semicolon stands between."""
     above = parse.head(verb)
     return (

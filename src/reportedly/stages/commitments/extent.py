@@ -61,7 +61,7 @@ def noun_phrase(parse: Parse, noun: Token, stretch: Sequence[Token], without: Se
 
 
 def _is_purpose(parse: Parse, clause: Token) -> bool:
-    """ "action to correct the crisis": what it is for, not what it is."""
+    """As in "action to correct the crisis": what it is for, not what it is."""
     return clause.dep == "acl" and any(t.tag == "TO" for t in parse.children(clause, "aux"))
 
 

@@ -11,7 +11,7 @@ from reportedly.stages.commitments.clauses import (
     TO_COME,
     VERBS,
     Mood,
-    finite_verbs,
+    main_verbs,
     mood,
     own_subject,
     subject,
@@ -20,21 +20,27 @@ from reportedly.stages.commitments.clauses import (
 from reportedly.stages.commitments.conditions import hangings, is_held
 from reportedly.stages.commitments.consequences import otherwise
 from reportedly.stages.commitments.deals import clauses_of_deals, concluded, hinging
-from reportedly.stages.commitments.given_time import given, is_limit, meets_conditions, task_of
+from reportedly.stages.commitments.given_time import giver, meets_conditions, task_of
 from reportedly.stages.commitments.lists import Listing
 from reportedly.stages.commitments.parties import can_act
 from reportedly.stages.commitments.reported import reported
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.harm import is_harm
+from reportedly.text.parse import Token
 
 
 def find_acts(scope: Scope, lists: Sequence[Listing]) -> list[Act]:
     """All acts, in text order, each head once. The items of a list of conditions are none."""
     listed = frozenset(t.i for entry in lists if entry.many for item in entry.items for t in item)
     finders = (
-        _listed(scope, lists), concluded(scope), hinging(scope, lists), clauses_of_deals(scope, listed), reported(scope, listed),
-        _ultimatums(scope), _own(scope, listed),
-    )  # fmt: skip
+        _listed(scope, lists),
+        concluded(scope),
+        hinging(scope, lists),
+        clauses_of_deals(scope, listed),
+        reported(scope, listed),
+        _ultimatums(scope),
+        _own(scope, listed),
+    )
     found: dict[int, Act] = {}
     for act in (act for finder in finders for act in finder):
         found.setdefault(act.head.i, act)
@@ -48,29 +54,35 @@ def _listed(scope: Scope, lists: Sequence[Listing]) -> Iterator[Act]:
             top = tops(item)[0]
             if entry.many and top.pos in (*VERBS, *NOUNS):
                 put: Mood = "imperative" if top.pos in VERBS else "nominal"
-                yield Act(top, put, own_subject(scope.parse, top), scope.voice(top))
+                own = own_subject(scope.parse, top)
+                yield Act(top, put, own, scope.voice(top), presses=_who_asks(scope, entry.noun), listed=True)
+
+
+def _who_asks(scope: Scope, noun: Token) -> Token | None:
+    """The owner of "its demands", or the subject of "makes two demands"."""
+    above = scope.parse.head(noun)
+    return scope.parse.child(noun, "poss") or (subject(scope.parse, above) if above.pos in VERBS else None)
 
 
 def _ultimatums(scope: Scope) -> Iterator[Act]:
-    """ "gave the army three days to leave": a demand, with its deadline."""
+    """Demands with the time that is given for them: "gave the army three days to leave"."""
     parse = scope.parse
     for time in parse.tokens:
-        task = task_of(parse, time) if given(parse, time) and is_limit(scope, time) else None
-        if task is None or meets_conditions(parse, task):
-            continue
-        verb = parse.head(time)
-        if mood(parse, verb) in ("obliged", "permitted", "to"):
+        verb = giver(scope, time)
+        task = task_of(parse, time, verb) if verb is not None else None
+        if verb is None or task is None or meets_conditions(parse, task):
             continue
         passive = parse.child(verb, "nsubjpass")
-        bound = parse.child(verb, "dative") or passive
-        presses = parse.child(verb, "nsubj")
-        if bound is not None and bound is not time:
-            yield Act(task, "to", bound, scope.voice(task), presses=presses, given=time)
+        bound = parse.child(verb, "dative", "dobj") or passive
+        if bound is not None and bound is time:
+            bound = passive if passive is not time else None
+        if bound is not None and mood(parse, verb) not in ("obliged", "permitted", "to"):
+            yield Act(task, "to", bound, scope.voice(task), presses=parse.child(verb, "nsubj"), given=time)
 
 
 def _own(scope: Scope, listed: frozenset[int]) -> Iterator[Act]:
     """The article's own conditional sentences about a harm to come, or about what an actor will do."""
-    for verb in finite_verbs(scope.parse, list(scope.parse.tokens)):
+    for verb in main_verbs(scope.parse.tokens):
         if scope.voice(verb) is not None or verb.i in listed or scope.is_cue(verb) or verb.dep in EMBEDDED:
             continue
         if mood(scope.parse, verb) not in TO_COME:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from reportedly.lexicon.commitments import CONDITIONS, HINGING, OFFERING, PAPERS
-from reportedly.lexicon.harms import ENDING
+from reportedly.lexicon.harms import ENDING, GIVING
 from reportedly.model import Statement
 from reportedly.model.commitment import Force
 from reportedly.stages.commitments.act import Act
+from reportedly.stages.commitments.clauses import negation
 from reportedly.stages.commitments.parties import can_act, is_own_side
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.harm import is_harm, valence
@@ -22,7 +23,7 @@ def force_of(scope: Scope, act: Act, *, conditional: bool, exchanged: bool) -> F
     kind = act.voice.kind if act.voice else None
     if act.mood in ("obliged", "imperative", "bare") and kind != "acceptance":
         return "demand"
-    if act.given is not None:
+    if act.given is not None or act.listed:
         return "demand"
     if act.deal and not _is_only_told(act, conditional=conditional):
         return "offer" if _is_put_forward(scope, act) else "agreement"
@@ -33,10 +34,10 @@ def force_of(scope: Scope, act: Act, *, conditional: bool, exchanged: bool) -> F
     if act.mood == "ready" and kind != "threat":
         return "offer"
     if kind == "demand" and act.mood in ("future", "bound", "present") and _is_theirs(scope, act):
-        return "threat" if _is_threatening(scope, act) else "promise"
+        return "threat" if _is_threatening(scope, act, conditional=conditional) else "promise"
     if kind in _BY_KIND and not (kind == "offer" and _is_plain(act)):
         return _BY_KIND[kind]
-    if _is_threatening(scope, act) or (kind == "refusal" and conditional):
+    if _is_threatening(scope, act, conditional=conditional) or (kind == "refusal" and conditional):
         return "threat"
     if exchanged:
         return "offer"
@@ -46,8 +47,13 @@ def force_of(scope: Scope, act: Act, *, conditional: bool, exchanged: bool) -> F
     return "offer" if helpful else "promise"
 
 
-def _is_threatening(scope: Scope, act: Act) -> bool:
-    """Whether an act is a harm, or the end of a thing named before: "it lapses if …"."""
+def _is_threatening(scope: Scope, act: Act, *, conditional: bool) -> bool:
+    """Whether an act is a harm, or the end of a thing named before: "it lapses if …".
+
+    Not to do a good is one only on a condition: "will never sign" is no threat, "won't sign unless" is.
+    """
+    if not conditional and act.head.lemma.lower() in GIVING and negation(scope.parse, act.head) is not None:
+        return False
     ending = act.subject is not None and act.subject.text.lower() == "it" and act.head.lemma.lower() in ENDING
     return is_harm(scope.parse, act.head) or ending
 

@@ -8,28 +8,34 @@ from msgspec.structs import replace
 
 from reportedly.lexicon.commitments import CONDITIONS, DEALS, DEMANDS, TIMES
 from reportedly.model import Commitment, Span
+from reportedly.stages.commitments.clauses import has_to
 from reportedly.stages.commitments.scope import Scope
 from reportedly.text.parse import Parse, Token
 
-GIVING = {"give", "grant", "allow", "set", "hand"}
+_GIVING = {"give", "grant", "allow", "set", "hand"}
 _NEAR = 3
 
 
-def given(parse: Parse, time: Token) -> bool:
-    """Whether a noun is what somebody is given, or has: "gave them a week", "was granted an extension"."""
-    return time.dep in ("dobj", "nsubjpass", "attr") and parse.head(time).lemma.lower() in GIVING
+def giver(scope: Scope, time: Token) -> Token | None:
+    """The verb by which somebody is given a time: "gave them a week", "was granted until Friday"."""
+    above = scope.parse.head(time)
+    if time.dep == "pobj" and above.text.lower() in ("until", "till"):
+        above, fits = scope.parse.head(above), True
+    else:
+        fits = time.dep in ("dobj", "nsubjpass", "attr")
+    return above if fits and above.lemma.lower() in _GIVING and _is_limit(scope, time) else None
 
 
-def is_limit(scope: Scope, noun: Token) -> bool:
-    """Whether a noun names a stretch of time: a length that the text counts, or a word like "deadline"."""
-    counted = any(d.span.covers(noun.span) and d.timex3.type == "DURATION" for d in scope.draft.dates)
-    return counted or noun.lemma.lower() in TIMES
+def _is_limit(scope: Scope, noun: Token) -> bool:
+    """Whether a noun names a time: one of the calendar, a length that the text counts, or a word like "deadline"."""
+    dated = any(d.span.covers(noun.span) and d.timex3.type != "SET" for d in scope.draft.dates)
+    return dated or noun.lemma.lower() in TIMES
 
 
-def task_of(parse: Parse, time: Token) -> Token | None:
+def task_of(parse: Parse, time: Token, verb: Token) -> Token | None:
     """The infinitive that says what the time is for."""
-    after = [*parse.children(time, "acl", "relcl"), *parse.children(parse.head(time), "xcomp", "advcl")]
-    return next((t for t in after if t.i > time.i and any(c.tag == "TO" for c in parse.children(t, "aux"))), None)
+    after = [*parse.children(time, "acl", "relcl"), *parse.children(verb, "xcomp", "advcl")]
+    return next((t for t in after if t.i > time.i and has_to(parse, t)), None)
 
 
 def meets_conditions(parse: Parse, task: Token) -> bool:
@@ -41,7 +47,8 @@ def with_given_time(scope: Scope, made: Sequence[Commitment]) -> list[Commitment
     """The commitments; one whose conditions somebody is given time to meet has that time as its deadline."""
     found = list(made)
     for time in scope.parse.tokens:
-        task = task_of(scope.parse, time) if given(scope.parse, time) and is_limit(scope, time) else None
+        verb = giver(scope, time)
+        task = task_of(scope.parse, time, verb) if verb is not None else None
         if task is None or not meets_conditions(scope.parse, task):
             continue
         k = _last_before(scope, found, time)
@@ -58,7 +65,8 @@ def _last_before(scope: Scope, made: Sequence[Commitment], time: Token) -> int |
     """The nearest commitment before the time that has conditions."""
     near = [
         k for k, c in enumerate(made)
-        if c.conditions is not None and c.act.start < time.start and scope.number(time) - scope.number_at(c.act) <= _NEAR
+        if c.conditions is not None and c.act.start < time.start
+        and scope.number(time) - scope.number_at(c.act) <= _NEAR
     ]  # fmt: skip
     return max(near, key=lambda k: made[k].act, default=None)
 

@@ -99,7 +99,7 @@ def obliges(scope: Scope, statement: Statement, verb: Token, put: Mood, own: Tok
 
 
 def is_subjunctive(parse: Parse, verb: Token) -> bool:
-    """ "that the army leave", "that it be opened": a base form with a subject, under no verb of letting or making."""
+    """As in "that the army leave", "that it be opened": a base form with a subject, under no verb of letting."""
     own = own_subject(parse, verb)
     if own is None or verb.dep not in ("ccomp", "acl") or parse.head(verb).lemma.lower() in LETTING:
         return False

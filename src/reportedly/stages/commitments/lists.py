@@ -85,11 +85,11 @@ def _items(tokens: list[Token], marks: set[str]) -> tuple[tuple[Token, ...], ...
             found[-1].append(token)
     kept = [tuple(bare(item)) for item in found]
     if marks == {","}:
-        kept = [half for item in kept for half in _last_two(item, len(kept))]
+        kept = [half for item in kept for half in _last_two(item)]
     return tuple(item for item in kept if item)
 
 
-def _last_two(item: tuple[Token, ...], items: int) -> list[tuple[Token, ...]]:
+def _last_two(item: tuple[Token, ...]) -> list[tuple[Token, ...]]:
     """The last item of a list without a comma before its "and": "A, B and C"; of two, "A and B"."""
     at = next((k for k, t in enumerate(item) if t.text.lower() == "and" and _starts_clause(item, k + 1)), None)
     return [item] if at is None else [tuple(bare(item[:at])), tuple(bare(item[at + 1 :]))]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from reportedly.lexicon.cues import cue_verbs
 from reportedly.model import Span, Statement
 from reportedly.stages.commitments.act import Act
-from reportedly.stages.commitments.clauses import EMBEDDED, VERBS, finite_verbs, goes_on, mood, subject
+from reportedly.stages.commitments.clauses import EMBEDDED, VERBS, goes_on, main_verbs, mood, subject
 from reportedly.stages.commitments.conditions import hangings, is_held
 from reportedly.stages.commitments.contents import announced, phrases
 from reportedly.stages.commitments.judging import BINDING, is_subjunctive, obliges, undertakes
@@ -22,14 +22,14 @@ def reported(scope: Scope, listed: frozenset[int]) -> Iterator[Act]:
             continue
         own = [t for t in scope.content(statement) if scope.voice(t) is statement and t.i not in listed]
         acts = list(_finite(scope, statement, own))
-        if not acts and (statement.kind in BINDING or _presses(scope, statement)):
+        if not acts and (statement.kind in BINDING or _presses(statement)):
             acts = list(phrases(scope, statement, own))
         yield from acts
         yield from announced(scope, statement, own)
 
 
 def _is_supposed(scope: Scope, statement: Statement) -> bool:
-    """Whether a promise or an acceptance is itself only a condition, or an obligation: "if they guarantee its safety"."""
+    """Whether a promise is itself only a condition, or an obligation: "if they guarantee its safety"."""
     cue = [t for t in scope.parse.within(statement.cue or Span(0, 0)) if t.pos in VERBS]
     if not cue or statement.kind not in ("promise", "acceptance", "offer"):
         return False
@@ -44,7 +44,7 @@ def _foretells(scope: Scope, statement: Statement) -> bool:
     return any(word is not None and word.kind == "prediction" for word in words)
 
 
-def _presses(scope: Scope, statement: Statement) -> bool:
+def _presses(statement: Statement) -> bool:
     """Whether a statement of another kind asks somebody to do something, or not to; or refuses on a condition."""
     return statement.kind in ("question", "refusal", "warning")
 
@@ -53,7 +53,7 @@ def _finite(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iter
     """Clauses with a verb of their own that undertake or oblige."""
     taken: set[int] = set()
     inside = {t.i for t in tokens}
-    for verb in finite_verbs(scope.parse, list(tokens)):
+    for verb in main_verbs(tokens):
         stretch = scope.stretch(verb)
         hanging = hangings(scope.parse, stretch, scope.draft.dates)
         put = mood(scope.parse, verb)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reportedly.model import Condition, Span
 from reportedly.model.commitment import Connective
@@ -66,7 +67,7 @@ def is_ordinal(tokens: Sequence[Token]) -> bool:
 
 
 def _exception(connective: Connective, tokens: list[Token]) -> Condition | None:
-    """ "A, unless B": either will do."""
+    """As in "A, unless B": either will do."""
     at = next((k for k, t in enumerate(tokens) if t.lemma.lower() == "unless" and k > 0), None)
     if at is None:
         return None
@@ -74,21 +75,31 @@ def _exception(connective: Connective, tokens: list[Token]) -> Condition | None:
 
 
 def _either(connective: Connective, tokens: list[Token]) -> Condition | None:
-    """ "either B or C", with what stands before it: "A and either B or C"."""
+    """As in "either B or C", with what stands before it: "A and either B or C"."""
     at = next((k for k, t in enumerate(tokens) if t.text.lower() == "either" and _has_or(tokens[k:])), None)
     if at is None:
         return None
     before, rest = tokens[:at], tokens[at + 1 :]
+    if not _has_verb(rest[: _or(rest)]) and _has_verb(rest[_or(rest) :]):
+        return None  # "either the governor or the bishop agrees": one clause with two subjects
     ors = [k for k, t in enumerate(rest) if t.text.lower() == "or"]
     while before and before[-1].text.lower() in ("that", "then"):
         before = before[:-1]
     shared = [] if not before or before[-1].text.lower() == "and" else tokens[: at + 1]
     edges = [-1, *ors, len(rest)]
-    choices = [split(connective, rest[a + 1 : b]) for a, b in zip(edges, edges[1:], strict=False)]
+    choices = [split(connective, rest[a + 1 : b]) for a, b in pairwise(edges)]
     if shared:
         choices[0] = split(connective, [*before, *rest[: ors[0]]])
         return joined("any", choices)
     return joined("all", [split(connective, before), joined("any", choices)])
+
+
+def _or(tokens: Sequence[Token]) -> int:
+    return next(k for k, t in enumerate(tokens) if t.text.lower() == "or")
+
+
+def _has_verb(tokens: Sequence[Token]) -> bool:
+    return any(t.pos in _VERBS for t in tokens)
 
 
 def _has_or(tokens: Sequence[Token]) -> bool:
@@ -96,7 +107,7 @@ def _has_or(tokens: Sequence[Token]) -> bool:
 
 
 def _series(connective: Connective, tokens: list[Token]) -> Condition | None:
-    """ "A, B, and C": three items or more."""
+    """As in "A, B, and C": three items or more."""
     segments = _segments(tokens, {","})
     last = segments[-1]
     if len(segments) < 3 or not last or last[0].text.lower() not in ("and", "or"):
@@ -133,7 +144,7 @@ def _coordination(connective: Connective, tokens: list[Token]) -> Condition | No
 
 
 def _joins_phrases(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a noun phrase with an article or owner of its own stands on both sides: "the return of A and an end to B"."""
+    """Whether a noun phrase with an article of its own stands on both sides: "the return of A and an end to B"."""
     sides = (tokens[:at], tokens[at + 1 :])
     return all(bool(side) and side[0].tag in ("DT", "PRP$", "CD") for side in sides)
 
@@ -144,6 +155,9 @@ def _joins_clauses(tokens: Sequence[Token], at: int) -> bool:
     if not any(t.pos in _VERBS for t in tokens):
         return _joins_phrases(tokens, at)
     if not any(t.tag in _FINITE for t in before.values()):
+        return False
+    either = max((k for k in range(at) if tokens[k].text.lower() == "either"), default=-1)
+    if either >= 0 and not _has_verb(tokens[either:at]):
         return False
     following = tokens[at + 1 :]
     if following and following[0].lemma.lower() in ("that", "if"):
