@@ -78,7 +78,8 @@ def test_an_article_with_a_filter(view: View, wanted: dict[str, str], shown: lis
 
 def test_the_timeline_is_in_order_and_grouped(view: View) -> None:
     page = timeline.answer(view, timeline.Asked())
-    times = [time for month in page.months for time in month.times]
+    times = [time for year in page.years for time in year.times]
+    assert [year.year for year in page.years] == [2031]
     assert [time.earliest for time in times] == sorted(str(time.earliest) for time in times)
     assert sum(len(time.rows) for time in times) == page.total == page.shown
     assert len({(time.value, time.earliest) for time in times}) == len(times)
@@ -88,7 +89,7 @@ def test_the_timeline_is_in_order_and_grouped(view: View) -> None:
 
 def test_a_row_of_the_timeline_says_whose_word_it_is(view: View) -> None:
     page = timeline.answer(view, timeline.Asked(by="Brin"))
-    (row,) = [row for month in page.months for time in month.times for row in time.rows]
+    (row,) = [row for year in page.years for time in year.times for row in time.rows]
     assert (row.row.voice.speaker, row.row.voice.chain) == ("Oda Brin", ("Harbour Post",))
     assert row.passage is not None
     assert [words for words, dated in row.passage.pieces if dated] == ["the end of June"]

@@ -39,6 +39,7 @@ def _environment() -> Environment:
         "FORCES": wording.FORCES,
         "BASES": wording.BASES,
         "EVENTS": wording.EVENTS,
+        "MONTHS": times.MONTHS,
     }
     return environment
 

@@ -12,7 +12,7 @@ from reportedly import query
 from reportedly.ledger import View
 from reportedly.query import TimelineRow
 from reportedly.web import page
-from reportedly.web.axis import Axis, Bar, Tick, axis
+from reportedly.web.axis import Bar, bar, months, width
 from reportedly.web.page import PageNumber, Part
 from reportedly.web.passages import Passage, TextOf, opening, passage, texts
 
@@ -40,67 +40,64 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Time(msgspec.Struct, frozen=True, kw_only=True):
-    """One value, its place on the line, and everything that is said to lie there."""
+    """One value, how wide it is and where it lies in its year, and everything that is said to be then."""
 
     value: str
     earliest: str | None
     latest: str | None
+    width: str
     bar: Bar
     rows: tuple[Row, ...]
 
 
-class Month(msgspec.Struct, frozen=True):
-    """The times that begin in one month (`YYYY-MM`); without one, those that have no beginning."""
+class Year(msgspec.Struct, frozen=True, kw_only=True):
+    """The times that begin in one year; those with no beginning are before all others, under the year they end in.
 
-    month: str
+    `months` is where the months begin, in percent of the year.
+    """
+
+    year: int
+    open: bool
+    months: list[float]
     times: tuple[Time, ...]
 
 
 class Timeline(msgspec.Struct, frozen=True, kw_only=True):
-    """The months with something in them, and the line that all bars lie on. `shown` and `total` count rows."""
+    """The years with something in them. `shown` and `total` count rows."""
 
     asked: Asked
-    months: tuple[Month, ...]
-    axis: Axis
-    ticks: tuple[Tick, ...]
+    years: tuple[Year, ...]
     part: Part
     shown: int
     total: int
 
 
 def answer(view: View, asked: Asked) -> Timeline:
-    """The rows asked for, by month and value. Raises UsageError."""
+    """The rows asked for, by year and value. Raises UsageError."""
     found = query.timeline(view, asked.filter())
-    line = axis(
-        [row.earliest for row in found if row.what == "report" and row.earliest],
-        [moment for row in found for moment in (row.earliest, row.latest) if moment],
-    )
     shown, part = page.part(found, asked.page, SIZE)
     with texts(view) as text_of:
-        months = tuple(_months(shown, line, text_of))
-    return Timeline(
-        asked=asked,
-        months=months,
-        axis=line,
-        ticks=tuple(line.ticks()),
-        part=part,
-        shown=len(shown),
-        total=len(found),
-    )
+        years = tuple(_years(shown, text_of))
+    return Timeline(asked=asked, years=years, part=part, shown=len(shown), total=len(found))
 
 
-def _months(rows: Iterable[TimelineRow], line: Axis, text_of: TextOf) -> Iterator[Month]:
-    for month, together in groupby(rows, key=lambda row: (row.earliest or "")[:7]):
-        yield Month(month, tuple(_times(together, line, text_of)))
+def _years(rows: Iterable[TimelineRow], text_of: TextOf) -> Iterator[Year]:
+    for (year, is_open), together in groupby(rows, key=_year):
+        yield Year(year=year, open=is_open, months=months(year), times=tuple(_times(year, together, text_of)))
 
 
-def _times(rows: Iterable[TimelineRow], line: Axis, text_of: TextOf) -> Iterator[Time]:
+def _year(row: TimelineRow) -> tuple[int, bool]:
+    return int((row.earliest or row.latest or "0000")[:4]), row.earliest is None
+
+
+def _times(year: int, rows: Iterable[TimelineRow], text_of: TextOf) -> Iterator[Time]:
     for (value, earliest, latest), together in groupby(rows, key=lambda row: (row.value, row.earliest, row.latest)):
         yield Time(
             value=value,
             earliest=earliest,
             latest=latest,
-            bar=line.bar(earliest, latest),
+            width=width(earliest, latest),
+            bar=bar(year, earliest, latest),
             rows=tuple(_row(row, text_of(row.article)) for row in together),
         )
 
