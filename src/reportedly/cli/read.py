@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from reportedly.cli import complain, options
-from reportedly.cli.printing import SHAPES, printer
+from reportedly.cli.printing import SHAPES, printed
 from reportedly.cli.progress import Bar
 from reportedly.errors import FaultError, InputError, LedgerError, LedgerWriteError, ReportedlyError
 from reportedly.ingest import Given, articles
@@ -56,12 +56,11 @@ def read(
     tally: Counter[str] = Counter()
     with ExitStack() as stack:
         keep = None if no_ledger else Writer(stack.enter_context(Store.create(ledger))).keep
-        show = stack.enter_context(printer(shape, with_text=with_text, brief=several))
         bar = stack.enter_context(Bar(len(names)))
-        for reading in _readings(_items(names, given, bar), bar, tally):
-            _keep(reading, keep, bar, tally)
+        readings = _readings(_items(names, given, bar), keep, bar, tally)
+        for piece in printed(readings, shape, with_text=with_text, brief=several):
             with bar.aside():
-                show(reading)
+                click.echo(piece.encode(), nl=False)  # UTF-8, whatever the terminal is set to
     if shape == "digest" and keep:
         click.echo(_summary(ledger, tally), err=True)
     if tally["failed"]:
@@ -79,8 +78,10 @@ def _items(names: tuple[str, ...], given: Given, bar: Bar) -> Iterator[Article |
             yield from articles(name, given)
 
 
-def _readings(items: Iterator[Article | InputError], bar: Bar, tally: Counter[str]) -> Iterator[Reading]:
-    """The readings of those that are articles and can be read; a line on standard error for each of the others."""
+def _readings(
+    items: Iterator[Article | InputError], keep: Keep | None, bar: Bar, tally: Counter[str]
+) -> Iterator[Reading]:
+    """The readings, each kept before it is given; a line on standard error for what cannot be read or kept."""
     reader: Reader | None = None  # made for the first article: where there is none, nobody waits for the model
     for item in items:
         if isinstance(item, InputError):
@@ -93,6 +94,7 @@ def _readings(items: Iterator[Article | InputError], bar: Bar, tally: Counter[st
             _failed(_fault(item, error), bar, tally)
             continue
         bar.article()
+        _keep(reading, keep, bar, tally)
         yield reading
 
 
