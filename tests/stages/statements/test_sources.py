@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.stages.statements.sources import addressee_of, antecedent, source_of
+from reportedly.stages.statements.addressees import addressee_of
+from reportedly.stages.statements.sources import antecedent, source_of
 from support.parsed import parsed, setting, word
 
 

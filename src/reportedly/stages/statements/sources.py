@@ -13,18 +13,6 @@ _SAYING = {"say", "add", "write", "note", "explain", "warn", "argue", "continue"
 _STATES = {"commit", "determine", "prepare", "convince", "worry", "concern", "alarm", "dedicate", "resolve", "oppose"}
 _INNER = ("compound", "det", "amod", "poss", "nummod", "nmod", "punct", "predet")
 _SUBJECTLESS = ("conj", "xcomp", "advcl", "pcomp", "ccomp", "dep", "parataxis")
-_AUDIENCE = {
-    "reporter",
-    "journalist",
-    "press",
-    "media",
-    "crowd",
-    "audience",
-    "lawmaker",
-    "supporter",
-    "people",
-    "nation",
-}
 
 
 def source_of(setting: Setting, verb: Token) -> Token | None:
@@ -122,32 +110,3 @@ def antecedent(parse: Parse, token: Token) -> Token:
         if above.dep == "relcl":
             return parse.head(above)
     return token
-
-
-def addressee_of(parse: Parse, verb: Token, *, takes_object: bool) -> Token | None:
-    """The head of the phrase that names the hearer: an object beside the content, or a phrase with "to" or "with"."""
-    if takes_object:
-        told = parse.child(verb, "dobj", "dative") or parse.child(verb, "nsubjpass")
-        if told is None and verb.tag == "VBN" and verb.dep == "advcl":
-            told = parse.child(parse.head(verb), "nsubj")
-        if told is not None and told.pos in ("NOUN", "PROPN", "PRON"):
-            return told
-    for preposition in parse.children(verb, "prep", "dative"):
-        if preposition.pos in ("NOUN", "PROPN", "PRON"):
-            return preposition
-        heard = _hearer(parse, preposition)
-        if heard is not None:
-            return heard
-    return None
-
-
-def _hearer(parse: Parse, preposition: Token) -> Token | None:
-    noun = parse.child(preposition, "pobj")
-    if noun is None:
-        return None
-    if preposition.lemma == "to" and (noun.entity in ("PERSON", "ORG", "GPE", "NORP") or noun.lemma in _AUDIENCE):
-        return noun
-    if preposition.lemma in ("in", "during") and noun.lemma in ("interview", "call", "conversation", "letter", "phone"):
-        inner = next((p for p in parse.children(noun, "prep") if p.lemma in ("with", "to")), None)
-        return parse.child(inner, "pobj") if inner else None
-    return None

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from reportedly.lexicon.cues import CueWord, cue_verbs
 from reportedly.model import Polarity, Span
+from reportedly.stages.statements.addressees import addressee_of
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.candidate import Candidate, Complement
 from reportedly.stages.statements.contents import complement
 from reportedly.stages.statements.phrases import CARRIERS, is_passive, noun_phrase, spans_of, verb_group
 from reportedly.stages.statements.setting import Setting
-from reportedly.stages.statements.sources import addressee_of, source_of
+from reportedly.stages.statements.sources import source_of
 from reportedly.text.parse import Parse, Token
 
 _PARTICLES = ("for", "on", "upon", "out")
