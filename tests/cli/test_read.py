@@ -29,6 +29,7 @@ from support.inputs import written
 from support.pages import page
 from support.readers import Canned
 from support.readings import TEXT, sample
+from support.shared import REPOSITORY
 
 Run = Callable[..., Result]
 BAD = {
@@ -250,18 +251,28 @@ def test_a_process_that_reads_nothing(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (2, "", "R102 empty.txt: is empty\n")
 
 
-@pytest.mark.model
+WITHOUT_MODEL = """
+from reportedly.cli import main, read
+from support.readers import EMPTY
+read.Reader = lambda: EMPTY
+main()
+"""
+
+
 def test_a_full_disk(tmp_path: Path) -> None:
     """A limit on the size of files stands in for a full disk: what does not fit is not kept, what fits is."""
 
     def limit() -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (500_000, 500_000))
 
-    long = "\n\n".join(f"“We will not leave {n},” said Reff on March {n % 28 + 1}." for n in range(160))
-    written(tmp_path, "long.txt", long.encode())
+    written(tmp_path, "long.txt", b"Reff said no. " * 60_000)
     written(tmp_path, "short.txt", b"Reff said no.")
-    done = process(tmp_path, "read", "long.txt", "short.txt", preexec_fn=limit)
+    call = [sys.executable, "-c", WITHOUT_MODEL, "read", "long.txt", "short.txt"]
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY / "tests")}
+    done = subprocess.run(
+        call, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120, preexec_fn=limit
+    )
     assert done.returncode == 2
     assert done.stderr.startswith("R203 reportedly.db: could not be written; nothing was kept (long.txt: ")
     assert kept(tmp_path / "reportedly.db") == ["short.txt"]
