@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from reportedly.model import Span
+from reportedly.text.parse import Parse, runs
+from support.parses import hand_parse
+
+LINES = """
+Velk Velk PROPN NNP nsubj 1 PERSON
+said say VERB VBD ROOT 1
+roads road NOUN NNS nsubj 3
+closed close VERB VBD ccomp 1
+. . PUNCT . punct 1
+
+Nobody nobody PRON NN nsubj 6
+came come VERB VBD ROOT 6
+"""
+TEXT, PARSE = hand_parse(LINES)
+VELK, SAID, ROADS, CLOSED, STOP, NOBODY, CAME = PARSE.tokens
+
+
+def test_tokens_know_where_they_stand() -> None:
+    assert TEXT == "Velk said roads closed. Nobody came"
+    assert [t.span.of(TEXT) for t in PARSE.tokens] == [t.text for t in PARSE.tokens]
+    assert [t.sentence for t in PARSE.tokens] == [0, 0, 0, 0, 0, 1, 1]
+
+
+def test_children_in_order_and_by_label() -> None:
+    assert PARSE.children(SAID) == [VELK, CLOSED, STOP]
+    assert PARSE.children(SAID, "ccomp", "nsubj") == [VELK, CLOSED]
+    assert PARSE.children(VELK) == []
+    assert PARSE.child(SAID, "ccomp") == CLOSED
+    assert PARSE.child(SAID, "dobj") is None
+
+
+def test_what_stands_above() -> None:
+    assert PARSE.head(ROADS) == CLOSED
+    assert PARSE.head(SAID) == SAID
+    assert list(PARSE.ancestors(ROADS)) == [CLOSED, SAID]
+    assert list(PARSE.ancestors(SAID)) == []
+
+
+def test_what_stands_below() -> None:
+    assert PARSE.subtree(SAID) == [VELK, SAID, ROADS, CLOSED, STOP]
+    assert PARSE.subtree(SAID, without={CLOSED.i}) == [VELK, SAID, STOP]
+    assert PARSE.subtree(NOBODY) == [NOBODY]
+
+
+def test_sentences() -> None:
+    assert PARSE.sentence(ROADS) == (VELK, SAID, ROADS, CLOSED, STOP)
+    assert PARSE.sentence(CAME) == (NOBODY, CAME)
+
+
+def test_tokens_within_a_span_are_those_that_start_in_it() -> None:
+    assert PARSE.within(Span(0, 4)) == (VELK,)
+    assert PARSE.within(Span(1, 6)) == (SAID,)
+    assert PARSE.within(Span(0, len(TEXT))) == PARSE.tokens
+    assert PARSE.within(Span(4, 4)) == ()
+
+
+def test_the_token_at_a_character() -> None:
+    assert PARSE.at(0) == VELK
+    assert PARSE.at(3) == VELK
+    assert PARSE.at(4) is None
+    assert PARSE.at(len(TEXT)) is None
+    assert Parse(()).at(0) is None
+
+
+def test_runs() -> None:
+    assert [span.of(TEXT) for span in runs([VELK, SAID, CLOSED, STOP])] == ["Velk said", "closed."]
+    assert runs([]) == []
