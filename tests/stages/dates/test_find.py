@@ -6,6 +6,7 @@ import pytest
 
 from reportedly.model import TimeValue
 from reportedly.stages.dates import find_dates
+from reportedly.stages.dates.sense import Tense
 
 PUBLISHED = "2020-10-20"
 
@@ -107,6 +108,7 @@ NOTHING = (
     "1500 people", "page 1999", "Jan Marek", "he may come", "they march on", "a second chance", "three-quarters",
     "Resolution 1701", "at the age of 45 years old", "his 45-year-old son", "the talks will fall apart", "Flight 93",
     "the Sunday Times", "Black Friday sales", "the Good Friday accord",
+    "2000 refugees", "the match, in its second half", "how they meet on a Friday", "Johnnie Christmas",
 )  # fmt: skip
 
 
@@ -193,6 +195,14 @@ def test_what_points_at_a_time_named_before() -> None:
     ]
     assert values("On 3 May the truce began. It broke the next day.", None) == ["XXXX-05-03", "XXXX-05-04"]
     assert values("It broke the following day.") == [None]
+
+
+def test_this_weekend_is_the_last_one_where_it_is_over() -> None:
+    def told(_: object) -> Tense:
+        return "past"
+
+    (found,) = find_dates("They met this weekend.", PUBLISHED, told)
+    assert found.value == "2020-10-17/2020-10-18"
 
 
 def test_weekdays_beside_a_time_named_before() -> None:

@@ -6,16 +6,15 @@ from collections.abc import Callable
 
 from reportedly.model import Span
 from reportedly.stages.dates.sense import Tense
+from reportedly.stages.dates.words import listed
 from reportedly.text.parse import Parse, Token
 
 _AHEAD = frozenset(["will", "'ll", "’ll", "wo", "shall", "would", "may", "might"])
 # What hangs on these lies ahead: scheduled for Tuesday, due on May 3, payable Dec. 1.
-_EXPECTING = frozenset(
-    [
-        "schedule", "plan", "expect", "set", "slate", "due", "payable", "effective", "postpone", "delay", "extend",
-        "book", "intend", "hope", "aim", "promise", "vow", "pledge", "threaten", "upcoming",
-    ]
-)  # fmt: skip
+_EXPECTING = listed(
+    "schedule plan expect set slate due payable effective postpone delay extend book intend hope aim promise vow "
+    "pledge threaten upcoming"
+)
 # Up to such a date something is to be; with "by" and a past verb it may as well have been.
 _LIMITS = frozenset(["until", "till", "before", "by"])
 _HAD = frozenset(["was", "were", "had", "been"])

@@ -126,13 +126,14 @@ def weekday_alone(m: Match, now: Now) -> Sense | None:
     return weekday(m.number("weekday") or 0, now.published, "future" if ahead else now.tense)
 
 
-# Days that are the name of something else: Black Friday, the Sunday Times.
+# Days that are the name of something else, Black Friday, the Sunday Times; and no one day: on a Friday.
 _NAMING_BEFORE = listed("black bloody super ash cyber maundy shrove fat holy whit red giving")
 _NAMING_AFTER = listed("Times Telegraph Mirror Mail Express Herald Tribune Post")
 
 
 def _is_name(m: Match) -> bool:
-    return m.before() in _NAMING_BEFORE or m.after() in _NAMING_AFTER
+    unspecific = m.before() == "a" and m.before(2) == "on"
+    return unspecific or m.before() in _NAMING_BEFORE or m.after() in _NAMING_AFTER
 
 
 def _ends_range(m: Match) -> bool:

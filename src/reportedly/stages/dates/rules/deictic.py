@@ -55,6 +55,8 @@ def which_unit(m: Match, now: Now) -> Sense | None:
         return None
     if unit == "day" and which not in ("next", "this"):
         return None
+    if unit == "weekend" and which == "this":
+        return the_weekend(m, now)
     return _from_publication(grain(unit), WHICH[which], now)
 
 

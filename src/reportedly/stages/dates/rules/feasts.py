@@ -29,9 +29,14 @@ def feast(m: Match, now: Now) -> Sense | None:
     return _nearest_feast(name, now)
 
 
+_BEFORE = w.listed("on in at by since until before after for the this last next every each over around during of from")
+
+
 def _is_name(m: Match) -> bool:
     """The Good Friday accord, the Order of Christmas Cheer."""
-    inside = m.after()[:1].isupper() and m.before()[:1].isalpha()
+    first = m.sentence.words[m.first - 1] if m.first else None
+    surname = first is not None and first.text[0].isupper() and first.text.lower() not in _BEFORE
+    inside = surname or (m.after()[:1].isupper() and m.before()[:1].isalpha())
     return inside or m.after().lower() in ("agreement", "accord", "peace")
 
 

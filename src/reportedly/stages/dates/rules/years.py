@@ -26,106 +26,29 @@ def year_alone(m: Match, _now: Now) -> Sense | None:
     return fixed(Period("year", year), GIVEN) if m.get("era") or m.get("said") or _is_year(m, year) else None
 
 
-_YEAR_BEFORE = frozenset(
-    [
-        "in",
-        "since",
-        "by",
-        "until",
-        "till",
-        "from",
-        "of",
-        "during",
-        "before",
-        "after",
-        "circa",
-        "around",
-        "through",
-        "early",
-        "late",
-        "mid",
-        "-",
-        "/",
-        "to",
-        "and",
-        "for",
-        "late",
-        "(",
-    ]
+_YEAR_BEFORE = listed(
+    "in since by until till from of during before after circa around through early late mid - / to and for late ("
 )
 
 
-_NO_YEAR_BEFORE = frozenset(
-    [
-        "$",
-        "£",
-        "€",
-        "#",
-        "no",
-        "about",
-        "nearly",
-        "almost",
-        "over",
-        "than",
-        "least",
-        "most",
-        "some",
-        "approximately",
-        "roughly",
-        "number",
-        "highway",
-        "flight",
-        "page",
-        "up",
-        "only",
-        "another",
-        "room",
-    ]
+_NO_YEAR_BEFORE = listed(
+    "$ £ € # no about nearly almost over than least most some approximately roughly number highway flight page up "
+    "only another room"
 )
 
 
-_COUNTED = frozenset(
-    [
-        "people",
-        "troops",
-        "soldiers",
-        "men",
-        "women",
-        "children",
-        "dead",
-        "pages",
-        "words",
-        "miles",
-        "kilometers",
-        "kilometres",
-        "feet",
-        "meters",
-        "metres",
-        "percent",
-        "dollars",
-        "euros",
-        "pounds",
-        "shares",
-        "jobs",
-        "workers",
-        "police",
-        "families",
-        "homes",
-        "houses",
-        "members",
-        "acres",
-        "tons",
-        "tonnes",
-        "barrels",
-        "students",
-        "votes",
-        "points",
-    ]
+_COUNTED = listed(
+    "people troops soldiers men women children dead pages words miles kilometers kilometres km feet meters metres "
+    "percent dollars euros pounds shares jobs workers police families homes houses members acres tons tonnes barrels "
+    "students votes points civilians refugees fighters rockets cases deaths others year years months weeks days hours"
 )
 
 
 def _is_year(m: Match, year: int) -> bool:
     before, after = m.before(), m.after()
+    round_number = year % 100 == 0 and after[:1].islower() and after.endswith("s") and before not in ("the", "of")
+    if round_number and before not in _YEAR_BEFORE:
+        return False
     if before in _NO_YEAR_BEFORE or after.lower() in _COUNTED or after == "%":
         return False
     return (
@@ -210,6 +133,8 @@ def quarter(m: Match, now: Now) -> Sense | None:
     if m.low("n") == "last" or m.low("n") == "final":
         number = 2 if unit == "half" else 4
     if number is None or not 1 <= number <= (2 if unit == "half" else 4):
+        return None
+    if unit == "half" and m.words[-1].kind == "half" and not m.get("year") and not m.get("which"):
         return None
     period = Period(unit, year_of(m.get("year")), number=number)
     if period.year:
