@@ -30,7 +30,8 @@ _NEVER = frozenset(
 _CONDITIONAL = frozenset(["if", "unless", "provided", "providing", "assuming", "once"])
 _OPENING = _CONDITIONAL | {"whether", "until", "lest", "till"}
 _OPEN = 0
-_PREPOSITIONS = {"without": Degree(3, positive=False), "for": Degree(2), "against": Degree(2), "pending": Degree(2)}
+_PREPOSITIONS = {"without": Degree(3, positive=False), "for": Degree(2), "pending": Degree(2)}
+_GIVEN = frozenset(["after", "since", "following", "during", "before", "over", "amid", "despite", "by", "besides"])
 _CLAUSES = ("ccomp", "xcomp", "pcomp", "acomp", "oprd")
 
 
@@ -140,6 +141,8 @@ def _above(parse: Parse, word: Token, above: Token) -> Degree | None:
         return _of_adverbial(parse, word, above)
     if word.dep == "acl":
         return _of_modifier(word, above)
+    if word.dep in ("prep", "agent"):
+        return _of_preposition(parse, above)
     if word.pos in ("VERB", "AUX"):
         return _of_complement(parse, word, above)
     return _of_noun_under(parse, word, above)
@@ -182,7 +185,7 @@ def _of_complement(parse: Parse, clause: Token, above: Token) -> Degree | None:
     if clause.dep not in _CLAUSES:
         return None if clause.dep not in ("csubj", "dep", "prep") else Degree()
     if above.dep in ("prep", "agent") or above.pos in ("ADP", "SCONJ"):
-        return _PREPOSITIONS.get(above.text.lower(), Degree())
+        return _of_gerund(parse, above)
     if _is_condition(parse, clause, _OPENING):
         return Degree(_OPEN)
     if (
@@ -200,6 +203,24 @@ def _of_complement(parse: Parse, clause: Token, above: Token) -> Degree | None:
     if above.lemma == "go" and clause.dep == "xcomp":
         return own(parse, above).at_most(2)
     return Degree(_OPEN)
+
+
+def _of_gerund(parse: Parse, preposition: Token) -> Degree | None:
+    """Under a preposition: "after leaving" is taken for given, "accused of leaving" is the accuser's word."""
+    word, above = preposition.text.lower(), parse.head(preposition)
+    if word in _GIVEN or (word == "for" and above.lemma.lower() not in degrees()):
+        return None
+    if word == "of" and above.pos == "VERB":
+        return Degree(_OPEN)
+    return Degree(positive=word not in ("against", "without"))
+
+
+def _of_preposition(parse: Parse, above: Token) -> Degree:
+    """What the word above a prepositional phrase makes of what is in it: "prevented from", "plans for"."""
+    known = _known(parse, above)
+    if known is not None:
+        return known
+    return Degree(own(parse, above).level) if above.pos in ("VERB", "AUX") else Degree()
 
 
 def _known(parse: Parse, above: Token) -> Degree | None:
@@ -234,7 +255,7 @@ def _of_object_of(parse: Parse, noun: Token, preposition: Token) -> Degree | Non
     word = preposition.text.lower()
     if word in _PREPOSITIONS and not is_definite(parse, noun):
         return _PREPOSITIONS[word]
-    if word in ("after", "since", "following", "during", "before", "over", "amid", "despite"):
+    if word in _GIVEN:
         return None
     above = parse.head(preposition)
     row = degrees().get(above.lemma.lower())

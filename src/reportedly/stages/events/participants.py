@@ -65,7 +65,11 @@ def _names(draft: Draft, tokens: Iterable[Token], speaker: str | None) -> Names:
         word = token.text.lower()
         if word in _FIRST_PERSON and speaker is not None:
             found.append(speaker)
-        elif token.entity not in _TIMES and word not in _NOBODY and token.pos in _WORDS:
+        elif (
+            (token.entity not in _TIMES or token.lemma in GROUPS["measures"])
+            and word not in _NOBODY
+            and token.pos in _WORDS
+        ):
             found += speaker_names(draft, token)
     return tuple(dict.fromkeys(found))
 
