@@ -45,10 +45,10 @@ class ConnectiveRow(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def connectives() -> tuple[ConnectiveRow, ...]:
-    """The connectives, the longest first."""
-    made = [
-        ConnectiveRow(tuple(w.split()), cast(Connective, c), needs == "clause")
-        for w, c, needs in rows("connectives.tsv")
-    ]
-    return tuple(sorted(made, key=lambda row: -len(row.words)))
+def connectives() -> dict[str, tuple[ConnectiveRow, ...]]:
+    """The connectives by their first word, the longest first."""
+    found: dict[str, list[ConnectiveRow]] = {}
+    for words, connective, needs in rows("connectives.tsv"):
+        row = ConnectiveRow(tuple(words.split()), cast(Connective, connective), needs == "clause")
+        found.setdefault(row.words[0], []).append(row)
+    return {word: tuple(sorted(group, key=lambda row: -len(row.words))) for word, group in found.items()}

@@ -55,7 +55,7 @@ def assembled(scope: Scope) -> tuple[Commitment, ...]:
     made = [(site, c) for site, c in made if c.by or c.towards or not _needs_party(site.act, c)]
     linked = with_given_time(scope, _with_breaches(scope, _with_otherwise(made)))
     linked = with_threats(scope, linked)
-    return tuple(c.identified(scope.draft.article.id) for c in sorted(_merged(linked), key=lambda c: c.act))
+    return tuple(c.identified(scope.draft.article.id) for c in sorted(_merged(scope, linked), key=lambda c: c.act))
 
 
 def _site(scope: Scope, act: Act, acts: Sequence[Act], lists: Sequence[Listing]) -> Site:
@@ -209,17 +209,13 @@ def _with_breaches(scope: Scope, made: Sequence[Commitment]) -> list[Commitment]
     return found
 
 
-def _merged(made: Sequence[Commitment]) -> list[Commitment]:
-    """The commitments, those joined into one that say the same of the same in the same words."""
-    found: list[Commitment] = []
+def _merged(scope: Scope, made: Sequence[Commitment]) -> list[Commitment]:
+    """The commitments, those joined into one that say the same of the same actor in the same words."""
+    found: dict[tuple[object, ...], Commitment] = {}
     for commitment in made:
-        k = next((k for k, other in enumerate(found) if _alike(other, commitment)), None)
-        if k is None:
-            found.append(commitment)
-        else:
-            found[k] = msgspec.structs.replace(found[k], statements=(*found[k].statements, *commitment.statements))
-    return found
-
-
-def _alike(a: Commitment, b: Commitment) -> bool:
-    return (a.by, a.force, a.act) == (b.by, b.force, b.act)
+        spans = [commitment.act, *(leaf.span for leaf in leaves(commitment.conditions) if leaf.span)]
+        key = (commitment.by, commitment.force, *(span.of(scope.text).casefold() for span in spans))
+        first = found.get(key)
+        told = (*first.statements, *commitment.statements) if first else commitment.statements
+        found[key] = msgspec.structs.replace(first or commitment, statements=tuple(dict.fromkeys(told)))
+    return list(found.values())

@@ -19,6 +19,7 @@ from reportedly.model import Condition, TimeValue
 from reportedly.model.commitment import Connective
 from reportedly.stages.commitments.clauses import helpers
 from reportedly.stages.commitments.lists import Listing
+from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.commitments.splitting import bare, joined, split
 from reportedly.text.parse import Parse, Token
 
@@ -72,6 +73,14 @@ class Hanging:
         return bool(self.tokens) and self.tokens[0].i <= token.i <= self.tokens[-1].i
 
 
+def conditions_near(scope: Scope, token: Token) -> list[Hanging]:
+    """The conditions of the stretch of a token."""
+    place = scope.place(token)
+    if place not in scope.kept:
+        scope.kept[place] = hangings(scope.parse, scope.stretch(token), scope.draft.dates)
+    return scope.kept[place]
+
+
 def hangings(parse: Parse, stretch: Sequence[Token], dates: Sequence[TimeValue] = ()) -> list[Hanging]:
     """The conditions of a stretch, in order. A connective before nothing but a time makes none ("until Sunday")."""
     starts = _starts(parse, stretch)
@@ -101,8 +110,8 @@ def _starts(parse: Parse, stretch: Sequence[Token]) -> list[tuple[int, int, Conn
     found: list[tuple[int, int, Connective]] = []
     at = 0
     while at < len(stretch):
-        first = stretch[at].text.lower()  # compared here, as _fits would cost a quarter of a reading's time
-        row = next((r for r in connectives() if r.words[0] == first and _fits(parse, stretch, at, r)), None)
+        rows = connectives().get(stretch[at].text.lower(), ())
+        row = next((row for row in rows if _fits(parse, stretch, at, row)), None)
         if row is not None:
             found.append((at, len(row.words), row.connective))
         elif _is_inverted(parse, stretch, at):

@@ -10,7 +10,7 @@ from reportedly.lexicon.harms import HARM_NOUNS
 from reportedly.model import Statement
 from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import NOUNS, VERBS, has_to, mood, own_subject, tops
-from reportedly.stages.commitments.conditions import hangings, is_held
+from reportedly.stages.commitments.conditions import conditions_near, is_held
 from reportedly.stages.commitments.force import is_against
 from reportedly.stages.commitments.judging import BINDING
 from reportedly.stages.commitments.parties import can_act
@@ -37,7 +37,7 @@ def phrases(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iter
     verb = verbs[0]
     target = next((n for n in nouns if n.i < verb.i), None) or own_subject(parse, verb)
     put = mood(parse, verb)
-    hanging = hangings(parse, scope.stretch(verb), scope.draft.dates)
+    hanging = conditions_near(scope, verb)
     against = is_against(scope, statement)
     if target is None and put == "to" and is_passive(parse, verb):  # "asked not to be named"
         return
@@ -55,7 +55,7 @@ def _nominal(scope: Scope, statement: Statement, nouns: Sequence[Token], tokens:
     """Nouns that name the act, each member of a list whose preposition is repeated ("to A and to B")."""
     if statement.kind not in BINDING and not is_against(scope, statement):
         return
-    hanging = hangings(scope.parse, scope.stretch(nouns[0]), scope.draft.dates) if nouns else []
+    hanging = conditions_near(scope, nouns[0]) if nouns else []
     for noun in [*nouns[:1], *_repeated(scope, tokens)]:
         if is_held(hanging, noun) or noun.lemma.lower() in NO_ACTS or noun.entity in ("DATE", "TIME"):
             continue

@@ -8,7 +8,7 @@ from reportedly.lexicon.commitments import CONCLUDING, DEALS, HINGING, OFFERING,
 from reportedly.model import Statement
 from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import EMBEDDED, NOUNS, goes_on, main_verbs, mood, subject
-from reportedly.stages.commitments.conditions import hangings, is_held
+from reportedly.stages.commitments.conditions import conditions_near, is_held
 from reportedly.stages.commitments.force import is_paper
 from reportedly.stages.commitments.lists import Listing
 from reportedly.stages.commitments.scope import Scope
@@ -41,7 +41,7 @@ def hinging(scope: Scope, lists: Sequence[Listing]) -> Iterator[Act]:
         if token.lemma.lower() not in HINGING or token.pos not in ("ADJ", "VERB"):
             continue
         deal = parse.child(parse.head(token) if token.dep in ("acomp", "attr") else token, "nsubj")
-        if deal is not None and deal.lemma.lower() in DEALS | UNDERTAKINGS and hangings(parse, scope.stretch(deal)):
+        if deal is not None and deal.lemma.lower() in DEALS | UNDERTAKINGS and conditions_near(scope, deal):
             yield Act(deal, "nominal", parse.child(deal, "poss"), scope.voice(deal), deal=True)
     for entry in lists:
         purposes = [p for p in parse.children(entry.noun, "prep") if p.lemma.lower() in ("for", "of")]
@@ -52,15 +52,14 @@ def hinging(scope: Scope, lists: Sequence[Listing]) -> Iterator[Act]:
 
 def clauses_of_deals(scope: Scope, listed: frozenset[int]) -> Iterator[Act]:
     """What the clauses of a deal lay down: "Under the text, the army leaves …", and the sentences that go on."""
-    running, paragraph = False, -1
+    running, last = False, 0
     for sentence in scope.sentences:
-        here = scope.text.count("\n", 0, sentence[0].start)
+        same = "\n" not in scope.text[last : sentence[0].start]
+        last = sentence[-1].end
         own = [t for t in sentence if t.i not in listed and _speaks_for_deal(scope, t)]
-        named = any(_names_paper(scope.parse, t) for t in own)
-        clauses = list(_laid_down(scope, own))
-        goes_on = running and clauses and (here == paragraph or all(conditional for _, conditional in clauses))
-        running = bool(clauses) and (named or bool(goes_on) or _is_document(scope, own))
-        paragraph = here
+        named = any(_names_paper(scope.parse, t) for t in own) or _is_document(scope, own)
+        clauses = list(_laid_down(scope, own)) if named or running else []
+        running = bool(clauses) and (named or same or all(conditional for _, conditional in clauses))
         yield from (act for act, _ in clauses if running)
 
 
@@ -90,8 +89,7 @@ def _laid_down(scope: Scope, tokens: Sequence[Token]) -> Iterator[tuple[Act, boo
     """The main clauses among `tokens` that say what is, or will be, done, and whether each hangs on a condition."""
     taken: set[int] = set()
     for verb in main_verbs(tokens):
-        stretch = scope.stretch(verb)
-        hanging = hangings(scope.parse, stretch, scope.draft.dates)
+        hanging = conditions_near(scope, verb)
         put = mood(scope.parse, verb)
         own = subject(scope.parse, verb)
         was_to = put == "to" and scope.parse.head(verb).lemma == "be"

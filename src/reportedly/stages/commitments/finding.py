@@ -17,7 +17,7 @@ from reportedly.stages.commitments.clauses import (
     subject,
     tops,
 )  # fmt: skip
-from reportedly.stages.commitments.conditions import hangings, is_held
+from reportedly.stages.commitments.conditions import conditions_near, is_held
 from reportedly.stages.commitments.consequences import otherwise
 from reportedly.stages.commitments.deals import clauses_of_deals, concluded, hinging
 from reportedly.stages.commitments.given_time import giver, meets_conditions, task_of
@@ -88,7 +88,7 @@ def _own(scope: Scope, listed: frozenset[int]) -> Iterator[Act]:
         if mood(scope.parse, verb) not in TO_COME:
             continue
         stretch = scope.stretch(verb)
-        hanging = hangings(scope.parse, stretch, scope.draft.dates)
+        hanging = conditions_near(scope, verb)
         own = subject(scope.parse, verb)
         if is_held(hanging, verb) or own is None or not (hanging or otherwise(stretch, verb)):
             continue

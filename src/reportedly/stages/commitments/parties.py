@@ -14,7 +14,7 @@ from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import subject
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.draft import Draft
-from reportedly.stages.mentions import mention_of, speaker_name
+from reportedly.stages.mentions import speaker_name
 from reportedly.text.parse import Token
 
 _FIRST = {"i", "we", "us", "me"}
@@ -107,20 +107,20 @@ def _owner(scope: Scope, token: Token) -> Token | None:
     owner = scope.parse.child(token, "poss")
     if owner is None or owner.text.lower() in _OWNERS:
         return owner
-    mention = mention_of(scope.draft, token)
+    mention = scope.draft.mention_heads.get(token.i)
     people = mention is not None and mention.type == "group" and mention.plural
     return owner if people and can_act(scope.draft, owner) else None
 
 
 def can_act(draft: Draft, token: Token) -> bool:
     """Whether a noun phrase stands for somebody: a person, a group, an organisation or a country."""
-    mention = mention_of(draft, token)
+    mention = draft.mention_heads.get(token.i)
     if token.text.lower() in _PEOPLE:
         return True
     if mention is None:
         return token.text.lower() in _ALL or token.entity in _NAMED
     kind = draft.actors[mention.actor].type if mention.actor is not None else mention.type
-    return kind in _ACTORS and mention.head == token.i
+    return kind in _ACTORS
 
 
 def _side(draft: Draft, speaker: str | None) -> str | None:
@@ -168,8 +168,8 @@ def is_speakers_group(scope: Scope, voice: Statement | None, token: Token | None
     """
     if voice is None or token is None or token.entity in _NAMED:
         return False
-    mention = mention_of(scope.draft, token)
-    if mention is None or mention.form == "name" or mention.head != token.i:
+    mention = scope.draft.mention_heads.get(token.i)
+    if mention is None or mention.form == "name":
         return False
     if mention.form == "pronoun" and token.text.lower() not in ("it", "they"):
         return False

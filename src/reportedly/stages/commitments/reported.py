@@ -8,7 +8,7 @@ from reportedly.lexicon.cues import cue_verbs
 from reportedly.model import Span, Statement
 from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import EMBEDDED, VERBS, goes_on, main_verbs, mood, subject
-from reportedly.stages.commitments.conditions import hangings, is_held
+from reportedly.stages.commitments.conditions import conditions_near, hangings, is_held
 from reportedly.stages.commitments.contents import announced, phrases
 from reportedly.stages.commitments.judging import BINDING, is_subjunctive, obliges, undertakes
 from reportedly.stages.commitments.scope import Scope
@@ -54,8 +54,7 @@ def _finite(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iter
     taken: set[int] = set()
     inside = {t.i for t in tokens}
     for verb in main_verbs(tokens):
-        stretch = scope.stretch(verb)
-        hanging = hangings(scope.parse, stretch, scope.draft.dates)
+        hanging = conditions_near(scope, verb)
         put = mood(scope.parse, verb)
         embedded = verb.dep in EMBEDDED and put not in ("bound", "bare") and verb.head in inside
         if (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from reportedly.model import Span, Statement
 from reportedly.stages.draft import Draft
@@ -12,6 +13,10 @@ from reportedly.stages.statements.setting import Setting
 from reportedly.text.parse import Parse, Token
 from reportedly.text.quotations import Quotation
 
+if TYPE_CHECKING:
+    from reportedly.stages.commitments.conditions import Hanging
+
+_LONGEST = 400  # tokens; what runs on longer is no sentence, and reading it as one would take squares of its length
 _STOPS = {".", "!", "?", "…", "..."}
 
 
@@ -58,12 +63,14 @@ class Scope:
     @cached_property
     def _sentence_of(self) -> list[int]:
         """The number of the sentence of each token: from stop to stop, never over a line break."""
-        numbers, number = [], 0
+        numbers: list[int] = []
+        number = length = 0
         for token in self.parse.tokens:
             previous = self.parse.tokens[token.i - 1] if token.i else None
-            if previous is not None and self._breaks(previous, token):
-                number += 1
+            if previous is not None and (length >= _LONGEST or self._breaks(previous, token)):
+                number, length = number + 1, 0
             numbers.append(number)
+            length += 1
         return numbers
 
     def _breaks(self, previous: Token, token: Token) -> bool:
@@ -93,7 +100,26 @@ class Scope:
 
     def stretch(self, token: Token) -> list[Token]:
         """The sentence of `token` without the cues and sources that report it, and without what another says in it."""
+        place = self.place(token)
+        if place not in self._stretches:
+            self._stretches[place] = self._stretch(token, self.voice(token))
+        return self._stretches[place]
+
+    def place(self, token: Token) -> tuple[int, str]:
+        """The number of a token's sentence, and the id of the statement it is content of: one stretch."""
         statement = self.voice(token)
+        return self.number(token), statement.id if statement else ""
+
+    @cached_property
+    def _stretches(self) -> dict[tuple[int, str], list[Token]]:
+        return {}
+
+    @cached_property
+    def kept(self) -> dict[tuple[int, str], list[Hanging]]:
+        """The conditions of stretches, once they are found (see conditions.py)."""
+        return {}
+
+    def _stretch(self, token: Token, statement: Statement | None) -> list[Token]:
         if statement is None:
             return [t for t in self.sentences[self.number(token)] if self.voice(t) is None]
         quotation = self._quotation(statement)
