@@ -79,4 +79,4 @@ def test_a_condition_is_one_of_three_things() -> None:
     assert list(leaves(None)) == []
     for arguments in ({}, {"connective": "if"}, {"span": Span(0, 1)}, {"all_of": (leaf,), "any_of": (leaf,)}):
         with pytest.raises(ValueError, match="either a leaf"):
-            Condition(**arguments)  # type: ignore[arg-type]
+            Condition(**arguments)

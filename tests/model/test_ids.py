@@ -43,7 +43,7 @@ def test_a_statements_score_stands_outside_its_id_and_all_else_inside() -> None:
     ]  # fmt: skip
     changed = [msgspec.structs.replace(said, **change).identified("a1:0").id for change in changes]
     assert len({said.id, said.identified("a1:1").id, *changed}) == len(changes) + 2
-    assert {name for change in changes for name in change} == {f for f in said.__struct_fields__} - {"id", "score"}
+    assert {name for change in changes for name in change} == set(said.__struct_fields__) - {"id", "score"}
 
 
 def test_commitments_and_events_have_ids_of_their_content_too() -> None:

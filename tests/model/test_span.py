@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,7 +52,7 @@ def test_merged_spans_are_apart_in_order_and_hold_all(given_: tuple[str, list[Sp
     text, spans = given_
     found = merged(text, spans)
     assert all(any(big.covers(span) for big in found) for span in spans)
-    assert all(text[a.end : b.start].strip() for a, b in zip(found, found[1:], strict=False))
+    assert all(text[a.end : b.start].strip() for a, b in pairwise(found))
     assert merged(text, found) == found
 
 
