@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import msgspec
 
-from reportedly.model import Commitment, Condition, Span, leaves
+from reportedly.model import Commitment, Condition, Span, TimeValue, leaves
 from reportedly.stages.commitments.act import Act
-from reportedly.stages.commitments.clauses import NOUNS
+from reportedly.stages.commitments.clauses import NOUNS, negation
 from reportedly.stages.commitments.conditions import Hanging, hangings, is_held, tree
 from reportedly.stages.commitments.consequences import breach, failing_which, or_else, otherwise, turned, with_threats
 from reportedly.stages.commitments.deadlines import Times, times, until
@@ -78,8 +78,9 @@ def _beside(scope: Scope, act: Act, acts: Sequence[Act]) -> frozenset[int]:
 
 
 def _needs_party(act: Act, commitment: Commitment) -> bool:
-    """Whether a commitment says nothing without somebody bound: a reported demand, or a noun."""
-    return act.voice is not None and not act.deal and (commitment.force == "demand" or act.nominal)
+    """Whether a commitment says nothing without somebody bound: a reported demand, an infinitive or a noun."""
+    phrase = act.nominal or (act.mood == "to" and commitment.force in ("offer", "agreement"))
+    return act.voice is not None and not act.deal and (commitment.force == "demand" or phrase)
 
 
 def _owner(hanging: Hanging, places: Sequence[int]) -> int | None:
@@ -142,12 +143,18 @@ def _times(scope: Scope, site: Site) -> Times:
     head = site.act.head
     branch = {t.i for t in scope.parse.subtree(head, _remarks(scope, head))}
     held = {t.i for t in site.conditions}
+    no = negation(scope.parse, head) is not None  # "will not wait until May" ends nothing in May
     act = [t for t in site.stretch if t.i in branch and t.i not in held]
-    found = times(scope.parse, scope.draft.dates, act, site.conditions, scope.text)
+    dates = [d for d in scope.draft.dates if not (no and _follows_until(scope, d))]
+    found = times(scope.parse, dates, act, site.conditions, scope.text)
     if site.act.given is not None:
         return Times(phrase_of(scope.parse, site.act.given), None, ())
-    lasting = until(act) if not found.phrases else None
+    lasting = until(act) if not found.phrases and not no else None
     return found if lasting is None else Times(found.deadline, lasting[0], (lasting[1],))
+
+
+def _follows_until(scope: Scope, date: TimeValue) -> bool:
+    return scope.text[max(0, date.span.start - 8) : date.span.start].rstrip().lower().endswith(("until", "till"))
 
 
 def _introduction(scope: Scope, entry: Listing) -> Span:

@@ -115,6 +115,9 @@ def negation(parse: Parse, verb: Token) -> Token | None:
     own = parse.child(verb, "neg")
     if own is not None:
         return own
+    above = parse.head(verb)
+    if verb.dep == "xcomp" and above.lemma == "go" and above.tag == "VBG":
+        return negation(parse, above)
     return next((t for t in parse.children(verb, "advmod") if t.lemma.lower() in ("never", "not")), None)
 
 

@@ -53,6 +53,9 @@ def parties(scope: Scope, act: Act, force: Force, span: Span, conditions: Sequen
 
 def _doer(scope: Scope, act: Act) -> str | None:
     """The name of the act's subject, where that can act: an actor, "we", or the owner of "its fighters"."""
+    if act.subject is None and act.voice is not None and act.voice.speaker is None and not act.nominal:
+        above = subject(scope.parse, act.head)  # "I am committed to leaving": the cue's own subject
+        return actor_name(scope, above, act.voice) if above is not None and above.text.lower() in _FIRST else None
     if act.subject is None or (act.subject.dep == "nsubjpass" and act.mood != "nominal" and not _is_pressed(act)):
         return None
     word = act.subject.text.lower()
@@ -79,7 +82,8 @@ def actor_name(scope: Scope, token: Token, voice: Statement | None) -> str | Non
     """Who is meant by a noun or pronoun that can act; None for a thing, or where nobody knows."""
     draft, word = scope.draft, token.text.lower()
     if voice is not None and word in _FIRST:
-        return _side(draft, voice.speaker) if word in ("we", "us") else voice.speaker
+        speaker = _who_speaks(scope, voice)
+        return _side(draft, speaker) if word in ("we", "us") else speaker
     owner = _owner(scope, token)
     if owner is not None:
         if voice is not None and owner.text.lower() in _FIRST_OWNERS:
@@ -100,6 +104,13 @@ def _state_of(scope: Scope, token: Token) -> str | None:
         if known:
             return known[0]
     return None
+
+
+def _who_speaks(scope: Scope, voice: Statement | None) -> str | None:
+    """The speaker of a statement, or of the nearest around it that has one."""
+    while voice is not None and voice.speaker is None:
+        voice = scope.by_id.get(voice.parent or "")
+    return voice.speaker if voice is not None else None
 
 
 def _owner(scope: Scope, token: Token) -> Token | None:
