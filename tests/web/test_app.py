@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import httpx
 import pytest
 
+from reportedly.ledger import View
 from reportedly.web.pages import PAGES
-from support.web import HOSTILE, hostile, nested
+from support.ledgers import keep
+from support.web import HOSTILE, hostile, nested, serving
 
 ARTICLE = f"/articles/{nested().article.id}"
 PATHS = [page.path.replace("{id}", nested().article.id) for page in PAGES]
@@ -115,6 +119,23 @@ def test_another_machines_name_is_refused(client: httpx.Client, host: str) -> No
     assert answer.status_code == 421
     assert "R602" in answer.text
     assert "Harbour" not in answer.text
+
+
+def test_a_damaged_ledger_and_a_fault_are_pages_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "x.db"
+    keep(path, nested())
+    with closing(sqlite3.connect(path)) as other:
+        for (name,) in other.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            other.execute(f"DROP TRIGGER {name}")
+        other.execute("DELETE FROM text")
+        other.commit()
+    with serving(path) as address, httpx.Client(base_url=address, trust_env=False) as asking:
+        answer = asking.get(ARTICLE)
+        assert (answer.status_code, "R204" in answer.text) == (503, True)
+        monkeypatch.setattr(View, "resolve", lambda *_: 1 / 0)
+        answer = asking.get("/records/s1:00")
+        assert (answer.status_code, "R001" in answer.text) == (500, True)
+        assert "content-security-policy" in answer.headers
 
 
 def test_the_first_page(client: httpx.Client) -> None:

@@ -205,6 +205,13 @@ def test_search_finds_a_passage_and_leads_to_it(page: Page, site: str) -> None:
     expect(page.locator("#panel h2")).to_contain_text("League of Islands")
 
 
+def test_words_of_the_article_itself_lead_to_their_paragraph(page: Page, site: str) -> None:
+    page.goto(f"{site}/search?q=shelled")
+    page.locator(".result a").first.click()
+    expect(page.locator(".text p:target")).to_contain_text("The harbour was shelled on Sunday.")
+    expect(page.locator("#panel")).to_be_hidden()
+
+
 def test_search_by_speaker_and_kind(page: Page, site: str) -> None:
     page.goto(f"{site}/search")
     page.get_by_label("Said by").fill("reff")

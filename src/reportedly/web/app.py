@@ -9,11 +9,11 @@ from pathlib import Path
 import msgspec
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
 
 from reportedly.errors import (
     FaultError,
@@ -32,6 +32,8 @@ from reportedly.web.render import html
 Handler = Callable[[Request], Response]
 
 _STATIC = Path(__file__).parent / "static"
+# The records that have a place of their own on the page of an article.
+_ANCHORED = ("statement", "commitment", "event")
 # The first that an error is an instance of.
 _STATUS: tuple[tuple[type[ReportedlyError], int], ...] = (
     (NoSuchRecordError, 404),
@@ -55,7 +57,7 @@ class ErrorPage(msgspec.Struct, frozen=True):
         return HTTPStatus(self.status).phrase
 
 
-def create(store: Store) -> Starlette:
+def create(store: Store) -> ASGIApp:
     """The pages of an open ledger, as an ASGI application."""
     view = View(store)
     ledger = store.path.name
@@ -63,11 +65,10 @@ def create(store: Store) -> Starlette:
     def failed(request: Request, error: Exception) -> Response:
         return _answer(request, "error.html", _error_page(request, error), ledger)
 
-    return Starlette(
-        routes=[*_routes(view, ledger), Mount("/static", StaticFiles(directory=_STATIC), name="static")],
-        middleware=[Middleware(Guard)],
-        exception_handlers={ReportedlyError: failed, HTTPException: failed, Exception: failed},
-    )
+    routes = [*_routes(view, ledger), Mount("/static", StaticFiles(directory=_STATIC), name="static")]
+    handlers = {ReportedlyError: failed, HTTPException: failed, Exception: failed}
+    # Outside of all that Starlette does, so that the answer to a fault is guarded too.
+    return Guard(Starlette(routes=routes, exception_handlers=handlers))
 
 
 def _routes(view: View, ledger: str) -> list[BaseRoute]:
@@ -95,7 +96,7 @@ def _finder(view: View) -> Handler:
     def find(request: Request) -> Response:
         noun, record, article = view.resolve(request.path_params["id"])
         place = record if noun == "reading" else article
-        return RedirectResponse(f"/articles/{place}" + (f"#{record}" if noun in ("statement", "commitment") else ""))
+        return RedirectResponse(f"/articles/{place}" + (f"#{record}" if noun in _ANCHORED else ""))
 
     return find
 

@@ -22,7 +22,6 @@ HEADERS = {
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; "
         "base-uri 'none'; frame-ancestors 'none'"
     ),
-    "Cache-Control": "no-cache",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Referrer-Policy": "no-referrer",
@@ -71,9 +70,12 @@ class Guard:
         host = Headers(scope=scope).get("host", "")
         app = self._app if ours(host) else PlainTextResponse(str(WrongHostError(host)), 421)
 
+        # The ledger may grow at any moment; the style does not (and browsers ask for the icon at every new address).
+        cache = "private, max-age=300" if scope["path"].startswith("/static/") else "no-cache"
+
         async def guarded(message: MutableMapping[str, Any]) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(HEADERS)
+                MutableHeaders(scope=message).update({**HEADERS, "Cache-Control": cache})
             await send(message)
 
         return await app(scope, receive, guarded)

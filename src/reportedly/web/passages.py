@@ -8,11 +8,12 @@ from contextlib import contextmanager
 import msgspec
 
 from reportedly.ledger import View
-from reportedly.ledger.words import paragraphs
+from reportedly.ledger.words import paragraphs as lines
 from reportedly.model import Span
 from reportedly.query import ArticleRow
 from reportedly.query.passages import cut
 from reportedly.query.texts import Texts
+from reportedly.web.marks import paragraphs
 
 _OPENING = 60
 
@@ -20,21 +21,24 @@ _OPENING = 60
 class Passage(msgspec.Struct, frozen=True, kw_only=True):
     """Some words of an article: each piece, and whether it is what the passage is shown for.
 
-    `before` and `after` are whether the paragraph goes on there.
+    `before` and `after` are whether the paragraph goes on there; `paragraph` is where the page of the article has a
+    paragraph that begins with or before it.
     """
 
     pieces: tuple[tuple[str, bool], ...]
     before: bool = False
     after: bool = False
+    paragraph: int = 0
 
 
 def passage(text: str, span: Span, marks: Iterable[Span]) -> Passage:
     """The passage at `span` of an article's text."""
-    whole = paragraphs(text, span)
+    whole = lines(text, span)
     return Passage(
         pieces=tuple(cut(span.of(text), span.start, marks)),
         before=bool(text[whole.start : span.start].strip()),
         after=bool(text[span.end : whole.end].strip()),
+        paragraph=max((p.start for p in paragraphs(text) if p.start <= span.start), default=0),
     )
 
 

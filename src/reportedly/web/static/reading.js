@@ -68,6 +68,7 @@
   }
 
   function pin(what, place) {
+    clearTimeout(timer);
     pinned = what;
     show(what);
     const id = place || (what && "statement" in what ? marker(what.statement).id : "");
@@ -114,6 +115,7 @@
   });
 
   document.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return undefined; // a new tab, or a selection
     if (event.target.closest(".close")) return pin(null);
     const date = event.target.closest(".text a.date");
     const number = event.target.closest("a.n");
@@ -165,7 +167,7 @@
   }
 
   function open() {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = location.hash.slice(1).replace("%3A", ":");
     const place = id && document.getElementById(id);
     if (!place || !place.matches(".text .n")) return;
     place.scrollIntoView({ block: "center" });
@@ -179,6 +181,5 @@
   });
   form.querySelector("button").hidden = true;
   window.addEventListener("hashchange", open);
-  document.documentElement.classList.add("js");
   open();
 })();
