@@ -61,6 +61,9 @@ def test_types_and_parties(
         "The council met its target.",
         "The team beat its rival in the final.",
         "The army wants to shell the village.",
+        "His politics clashed with those of his party.",
+        "The mayor ended his campaign.",
+        "A storm killed two people.",
         "The council called for the withdrawal.",
     ],
 )
@@ -71,6 +74,16 @@ def test_what_only_looks_like_an_event_of_force_or_is_only_wanted(text: str) -> 
 def test_time_and_place() -> None:
     found = event("The army shelled the bridge near Korrel on Monday.", "shelled")
     assert (found.time, found.place) == ("2031-05-05", "near Korrel")
+
+
+def test_a_town_before_a_noun_is_where_and_a_state_who() -> None:
+    halmar = event("The Halmar attack was the third this week.", "attack")
+    assert (halmar.actors, halmar.place) == ((), "Halmar")
+    assert event("The French attack was the third this week.", "attack").actors == ("French",)
+
+
+def test_what_is_done_as_a_rule_is_no_event() -> None:
+    assert read("The mayor is elected by the council. The council elects the mayor.").events == ()
 
 
 def test_what_is_said_has_its_speakers_voice_and_the_article_leaves_it_open() -> None:

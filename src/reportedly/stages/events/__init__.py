@@ -15,6 +15,7 @@ from reportedly.model.edtf import bounds
 from reportedly.stages.draft import Draft
 from reportedly.stages.event_time import time_of
 from reportedly.stages.events.degree import Degree
+from reportedly.stages.events.factuality import is_habitual
 from reportedly.stages.events.participants import parties
 from reportedly.stages.events.places import place
 from reportedly.stages.events.triggers import Trigger, triggers
@@ -32,7 +33,7 @@ def events(draft: Draft) -> Draft:
 
 def _events(draft: Draft, voices: Voices, trigger: Trigger) -> Iterator[Event]:
     """The event of a trigger, if somebody tells it, and it has anybody, anything, a time or a place in it."""
-    if voices.is_nobodys(trigger.span):
+    if voices.is_nobodys(trigger.span) or _is_rule(draft, trigger):
         return
     account, presented = voices.telling(trigger.span, trigger.token), voices.presenting(trigger.token)
     voice, when = account.id if account else ARTICLE, _time(draft, voices, trigger)
@@ -56,6 +57,12 @@ def _events(draft: Draft, voices: Voices, trigger: Trigger) -> Iterator[Event]:
     )
     if actors or recipients or when or event.place or trigger.given.objects:
         yield event.identified(draft.article.id)
+
+
+def _is_rule(draft: Draft, trigger: Trigger) -> bool:
+    """Whether it is what is done as a rule. An active present of a PLOVER type stays, for headlines speak so."""
+    verb = trigger.token
+    return verb.pos == "VERB" and (verb.tag == "VBN" or not trigger.row.plover) and is_habitual(draft.parse, verb)
 
 
 def _telling_word(voices: Voices, trigger: Trigger) -> Token:

@@ -9,6 +9,7 @@ from reportedly.text.parse import Parse, Token
 
 _PARTICLES = frozenset(["ahead", "away", "back", "down", "forward", "in", "off", "out", "over", "up", "open"])
 _SETTINGS = frozenset(["day", "time", "way", "place", "reason", "year", "month", "week", "moment", "extent", "fact"])
+_OF_OBJECT = frozenset(["of", "from", "into", "for"])  # "accused them of leaving", but "before leaving, they …"
 _DEPTH = 6
 
 
@@ -60,7 +61,7 @@ def _subjects(parse: Parse, verb: Token, depth: int = _DEPTH) -> list[Token]:
     if verb.dep in ("conj", "advcl") and above.pos in ("VERB", "AUX"):
         return _subjects(parse, above, depth - 1)
     if verb.dep == "pcomp":
-        return _doers(parse, parse.head(above), depth)
+        return _doers(parse, parse.head(above), depth, by_object=above.text.lower() in _OF_OBJECT)
     return []
 
 
@@ -74,11 +75,11 @@ def _left_out(parse: Parse, verb: Token) -> list[Token]:
     return [] if relative or parse.child(verb, "nsubj") is None or before.i < noun.i else [noun]
 
 
-def _doers(parse: Parse, verb: Token, depth: int) -> list[Token]:
+def _doers(parse: Parse, verb: Token, depth: int, *, by_object: bool = True) -> list[Token]:
     """Who does what is under `verb`: its object ("forced them to leave"), else its subject."""
     if verb.pos not in ("VERB", "AUX"):
         return []
-    return parse.children(verb, "dobj", "nsubjpass") or _subjects(parse, verb, depth - 1)
+    return (by_object and parse.children(verb, "dobj", "nsubjpass")) or _subjects(parse, verb, depth - 1)
 
 
 def prepositions(parse: Parse, token: Token) -> dict[str, tuple[Token, ...]]:

@@ -84,6 +84,15 @@ def _is_past(parse: Parse, verb: Token) -> bool:
     return "MD" not in tenses and (verb.tag == "VBD" or (verb.tag == "VBN" and bool(tenses)))
 
 
+def is_habitual(parse: Parse, verb: Token) -> bool:
+    """Whether a clause tells what is done as a rule, not what was done: "is elected", "do not elect", "elects"."""
+    helpers = parse.children(verb, "aux", "auxpass")
+    if not helpers:
+        return verb.tag in ("VBZ", "VBP")
+    simple = all(t.tag in ("VBZ", "VBP") and t.lemma in ("be", "do") for t in helpers)
+    return simple and verb.tag in ("VB", "VBN")
+
+
 def _is_clause_of_deal(parse: Parse, verb: Token) -> bool:
     """Whether a clause says what is laid down: "under the deal, the army leaves the bridge"."""
     first = parse.head(verb) if verb.dep == "conj" else verb
@@ -140,7 +149,7 @@ def _above(parse: Parse, word: Token, above: Token) -> Degree | None:
     if word.dep == "advcl":
         return _of_adverbial(parse, word, above)
     if word.dep == "acl":
-        return _of_modifier(word, above)
+        return _of_modifier(parse, word, above)
     if word.dep in ("prep", "agent"):
         return _of_preposition(parse, above)
     if word.pos in ("VERB", "AUX"):
@@ -166,8 +175,10 @@ def _of_adverbial(parse: Parse, clause: Token, main: Token) -> Degree | None:
     return None
 
 
-def _of_modifier(clause: Token, noun: Token) -> Degree | None:
+def _of_modifier(parse: Parse, clause: Token, noun: Token) -> Degree | None:
     """Under a noun: "a plan to leave" is nobody's word, "troops deployed there" is taken for given."""
+    if _has_no(parse, noun):
+        return Degree(positive=False)
     if clause.tag != "VB":
         known = degrees().get(noun.lemma.lower())
         return Degree.of(known[0]) if known and clause.tag in ("VBD", "VBZ", "VBP") else None

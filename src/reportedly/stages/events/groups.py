@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reportedly.lexicon.events import GROUPS, event_nouns
+from reportedly.lexicon.countries import BY_CAPITAL, BY_NAME, BY_PEOPLE
+from reportedly.lexicon.events import GROUPS, EventRow, event_nouns
 from reportedly.lexicon.roles import is_person
 from reportedly.stages.draft import Draft
 from reportedly.text.parse import Token
@@ -19,6 +20,7 @@ _MENTIONS = {
     "actors": frozenset(["person", "organisation", "group", "outlet"]),
     "land": frozenset(["place"]),
     "people": frozenset(["person", "group"]),
+    "press": frozenset(["outlet"]),
 }
 _MANY = frozenset(["NNS", "NNPS"])
 
@@ -41,7 +43,7 @@ def _heads(draft: Draft, token: Token) -> list[Token]:
 def _is_of(draft: Draft, token: Token, group: str) -> bool:
     lemma = token.lemma.lower()
     if group.startswith("@"):
-        return any(row.type == group[1:] for row in event_nouns().get(lemma, ()))
+        return any(row.type == group[1:] and not _needs_modifier(row) for row in event_nouns().get(lemma, ()))
     if group == "several":
         return token.tag in _MANY or draft.parse.child(token, "conj") is not None
     if lemma in GROUPS.get(group, ()) or token.entity in _ENTITIES.get(group, ()):
@@ -50,6 +52,16 @@ def _is_of(draft: Draft, token: Token, group: str) -> bool:
         return token.text.lower() not in ("it", "this", "that", "which", "what")
     mention = draft.mention_heads.get(token.i)
     return mention is not None and mention.form != "pronoun" and mention.type in _MENTIONS.get(group, ())
+
+
+def is_town(token: Token) -> bool:
+    """Whether a place is no state: in "the Halmar attack" it is where, in "the Calvenian attack" who."""
+    return token.entity in ("GPE", "LOC", "FAC") and token.text.lower() not in BY_NAME | BY_CAPITAL | BY_PEOPLE
+
+
+def _needs_modifier(row: EventRow) -> bool:
+    """Whether a noun is of the row's type only with a word before it: "military campaign"."""
+    return all(condition[0].startswith("mod:") for condition in row.conditions)
 
 
 def _is_fighter(lemma: str) -> bool:

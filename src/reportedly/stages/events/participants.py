@@ -8,7 +8,7 @@ from reportedly.lexicon.events import GROUPS
 from reportedly.model import Statement
 from reportedly.stages.draft import Draft
 from reportedly.stages.events.arguments import arguments, listed
-from reportedly.stages.events.groups import is_of
+from reportedly.stages.events.groups import is_of, is_town
 from reportedly.stages.events.triggers import Trigger
 from reportedly.stages.mentions import speaker_names
 from reportedly.text.parse import Token
@@ -31,7 +31,7 @@ _NOBODY = frozenset(
 _FIRST_PERSON = frozenset(["i", "we", "me", "us", "ourselves"])
 _OWNERS = ("poss", "compound", "amod", "nmod")
 _NAMED = frozenset(["NORP", "GPE", "ORG"])
-_WORDS = frozenset(["NOUN", "PROPN", "PRON", "ADJ", "NUM", "DET"])
+_WORDS = frozenset(["NOUN", "PROPN", "PRON", "ADJ", "DET"])
 
 Words = list[Token]
 Names = tuple[str, ...]
@@ -106,7 +106,10 @@ def _of_noun(draft: Draft, trigger: Trigger) -> tuple[Words, Words]:
 def _affected(draft: Draft, kind: str, tokens: Iterable[Token]) -> Iterator[Token]:
     """Those of the phrases that can be done something to; of a thing, whoever stands behind it."""
     for token in (each for first in tokens for each in listed(draft.parse, first)):
-        if kind == "ASSAULT" or any(is_of(draft, token, group) for group in ("actors", "people", "land")):
+        is_thing = is_of(draft, token, "curbs")
+        if not is_thing and (
+            kind == "ASSAULT" or any(is_of(draft, token, group) for group in ("actors", "people", "land"))
+        ):
             yield token
         elif token.pos == "NOUN":
             yield from _behind(draft, token, kind)
@@ -130,6 +133,7 @@ def _wielders(draft: Draft, token: Token) -> Words:
 def _owners(draft: Draft, token: Token) -> Words:
     """Whose it is: "the army's attack", "a rebel attack", "an Ostravan attack"; named ones before others."""
     words = [t for t in draft.parse.children(token, *_OWNERS) if t.dep != "amod" or t.entity in _NAMED]
+    words = [t for t in words if t.dep == "poss" or not is_town(t)]
     owners = [t for t in words if _can_act(draft, t)]
     return [t for t in owners if t.entity or t.dep == "poss"] or owners
 

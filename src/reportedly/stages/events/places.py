@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from reportedly.lexicon.events import GROUPS
 from reportedly.model import Span
 from reportedly.stages.draft import Draft
+from reportedly.stages.events.groups import is_town
 from reportedly.stages.events.triggers import Trigger
 from reportedly.stages.phrases import phrase
 from reportedly.text.parse import Token
@@ -25,7 +26,8 @@ def place(draft: Draft, trigger: Trigger, allowed: Callable[[Span], bool]) -> st
         for noun in draft.parse.children(preposition, "pobj"):
             if allowed(noun.span) and _is_place(draft, noun, preposition):
                 return _written(draft, preposition, noun)
-    return None
+    towns = (t for t in draft.parse.children(trigger.token, "compound") if is_town(t) and allowed(t.span))
+    return next((phrase(draft.parse, town).of(draft.article.text) for town in towns), None)
 
 
 def _prepositions(draft: Draft, trigger: Trigger) -> Iterator[Token]:
