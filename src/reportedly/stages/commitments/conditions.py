@@ -147,8 +147,8 @@ def _stands_in_front(stretch: Sequence[Token], at: int) -> bool:
 
 
 def _points_back(after: Sequence[Token]) -> bool:
-    """As in "If not, …", "If so, …": what is meant stands in the sentence before."""
-    return [t.text.lower() for t in after] in (["not", ","], ["so", ","])
+    """As in "If not, …", "If so, …": it names no condition of its own."""
+    return [t.text.lower() for t in after] in (["not", ","], ["so", ","], ["anything", ","])
 
 
 def _is_adverb(after: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from reportedly.lexicon.commitments import STATES
 from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import (
     EMBEDDED,
@@ -11,13 +12,14 @@ from reportedly.stages.commitments.clauses import (
     TO_COME,
     VERBS,
     Mood,
+    helpers,
     main_verbs,
     mood,
     own_subject,
     subject,
     tops,
 )  # fmt: skip
-from reportedly.stages.commitments.conditions import conditions_near, is_held
+from reportedly.stages.commitments.conditions import Hanging, conditions_near, is_held
 from reportedly.stages.commitments.consequences import otherwise
 from reportedly.stages.commitments.deals import clauses_of_deals, concluded, hinging
 from reportedly.stages.commitments.given_time import giver, meets_conditions, task_of
@@ -27,6 +29,8 @@ from reportedly.stages.commitments.reported import reported
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.harm import is_harm
 from reportedly.text.parse import Token
+
+_SUPPOSING = {"would", "’d", "'d"}
 
 
 def find_acts(scope: Scope, lists: Sequence[Listing]) -> list[Act]:
@@ -81,16 +85,24 @@ def _ultimatums(scope: Scope) -> Iterator[Act]:
 
 
 def _own(scope: Scope, listed: frozenset[int]) -> Iterator[Act]:
-    """The article's own conditional sentences about a harm to come, or about what an actor will do."""
+    """The article's own conditional sentences about a harm to come, or about what an actor will do.
+
+    What only would happen is the writer's supposition, unless it goes on from such a sentence ("if not, it would …").
+    """
     for verb in main_verbs(scope.parse.tokens):
         if scope.voice(verb) is not None or verb.i in listed or scope.is_cue(verb) or verb.dep in EMBEDDED:
             continue
-        if mood(scope.parse, verb) not in TO_COME:
-            continue
-        stretch = scope.stretch(verb)
+        put, own = mood(scope.parse, verb), subject(scope.parse, verb)
         hanging = conditions_near(scope, verb)
-        own = subject(scope.parse, verb)
-        if is_held(hanging, verb) or own is None or not (hanging or otherwise(stretch, verb)):
+        if put not in TO_COME or own is None or is_held(hanging, verb) or not _is_sure(scope, verb, hanging):
             continue
-        if is_harm(scope.parse, verb) or can_act(scope.draft, own):
-            yield Act(verb, mood(scope.parse, verb), own)
+        if is_harm(scope.parse, verb) or (can_act(scope.draft, own) and verb.lemma.lower() not in STATES):
+            yield Act(verb, put, own)
+
+
+def _is_sure(scope: Scope, verb: Token, hanging: Sequence[Hanging]) -> bool:
+    """Whether the article says that a thing will follow: on a condition, or if what stands before is not kept."""
+    if otherwise(scope.stretch(verb), verb):
+        return True
+    auxiliaries = {t.text.lower() for t in helpers(scope.parse, verb)}
+    return bool(hanging) and auxiliaries.isdisjoint(_SUPPOSING) and verb.lemma.lower() != "have"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportedly.lexicon.commitments import CONDITIONS, GAINING, LETTING, MENTAL, STATES
+from reportedly.lexicon.commitments import CONDITIONS, GAINING, LETTING, MENTAL, OBLIGING_VERBS, STATES
 from reportedly.lexicon.cues import cue_verbs
 from reportedly.lexicon.harms import ENDING
 from reportedly.model import Kind, Statement
-from reportedly.stages.commitments.clauses import TO_COME, Mood, mood, negation, own_subject
+from reportedly.stages.commitments.clauses import TO_COME, Mood, has_to, helpers, mood, negation, own_subject
 from reportedly.stages.commitments.conditions import Hanging
 from reportedly.stages.commitments.consequences import otherwise
 from reportedly.stages.commitments.parties import can_act, is_own_side, is_speakers_group
@@ -27,16 +27,21 @@ def undertakes(
 ) -> bool:
     """Whether a clause says what the speaker's side will do."""
     harm, kind = is_harm(scope.parse, verb), statement.kind
-    if kind not in BINDING | TELLING or (verb.lemma.lower() in STATES and not harm):
+    stays = verb.lemma.lower() in STATES and kind != "announcement"
+    if kind not in BINDING | TELLING or (stays and not harm):
         return False
     if put not in TO_COME:
         return put == "present" and _hangs_on(scope.parse, verb, hanging) and (harm or _ends_it(verb, own))
+    if _obliges_itself(scope.parse, verb):
+        return False
     if is_own_side(scope, statement, own):
-        return True
+        return bool(hanging) or not _is_supposed(scope, statement, verb)
     conditional = bool(hanging) or otherwise(scope.stretch(verb), verb) or _before_list(scope, verb)
     group = is_speakers_group(scope, statement, own)
     if kind in BINDING:
         return kind != "demand" or (own is not None and can_act(scope.draft, own))
+    if _is_supposed(scope, statement, verb) and not conditional:
+        return False
     refused = negation(scope.parse, verb) is not None and not _only_speaks(verb)
     firm = harm or conditional or refused or kind == "announcement"
     if group or _before_list(scope, verb):
@@ -46,6 +51,20 @@ def undertakes(
     if own is None or (can_act(scope.draft, own) and own.dep != "nsubjpass"):
         return False
     return kind == "announcement" or (conditional and (own.dep == "nsubjpass" or _by_a_date(scope, verb)))
+
+
+def _is_supposed(scope: Scope, statement: Statement, verb: Token) -> bool:
+    """Whether a quotation only imagines it: "I would say", where a report of "will" cannot be meant."""
+    quotation = scope.setting.quoted(verb)
+    if quotation is None or (statement.cue is not None and quotation.span.covers(statement.cue)):
+        return False
+    would = any(t.text.lower() in ("would", "’d", "'d") for t in helpers(scope.parse, verb))
+    return would
+
+
+def _obliges_itself(parse: Parse, verb: Token) -> bool:
+    """Whether the verb only carries an obligation: "will have to leave"."""
+    return verb.lemma.lower() in OBLIGING_VERBS and any(has_to(parse, t) for t in parse.children(verb, "xcomp"))
 
 
 def _hangs_on(parse: Parse, verb: Token, hanging: Sequence[Hanging]) -> bool:
