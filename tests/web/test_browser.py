@@ -128,12 +128,13 @@ def test_the_filter_marks_only_what_it_lets_through(article: Page, site: str) ->
     expect(article.locator("#count")).to_have_text("0 of 6 marked")
     article.get_by_label("Kind").select_option("")
     expect(article.locator("#count")).to_have_text("1 of 6 marked")
+    assert article.locator(".text .source").all_inner_texts() == ["its envoy"]
     assert article.locator(".text .said").all_inner_texts() == ["“If nobody pays, we will go home,”"]
 
 
 def drawn(page: Page) -> list[list[str]]:
-    """The classes of every piece of the text that is in a statement."""
-    found: list[str] = page.locator(".text .p[data-s]").evaluate_all("all => all.map(one => one.className)")
+    """The classes of every piece of the text that is anything."""
+    found: list[str] = page.locator(".text .p").evaluate_all("all => all.map(one => one.className)")
     return [sorted(names.split()) for names in found]
 
 

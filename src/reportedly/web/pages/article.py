@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from reportedly.export.wording import act
@@ -64,6 +66,10 @@ class ArticlePage(msgspec.Struct, frozen=True, kw_only=True):
     def words(self, span: Span) -> str:
         """The characters of the article that a span covers."""
         return span.of(self.reading.article.text)
+
+    def shown(self, statements: Iterable[int]) -> list[int]:
+        """Those statements that the filter lets through, by index."""
+        return [i for i in statements if self.cards[i].shown]
 
     def dates_in(self, span: Span) -> list[TimeValue]:
         """The dates that a span takes in or lies in."""

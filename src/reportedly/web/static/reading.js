@@ -15,23 +15,23 @@
   // Beside the text there is room for a card that changes with the pointer; over it, it comes by a click or a key.
   const wide = () => matchMedia("(min-width: 60rem) and (hover: hover)").matches;
   const numbers = (words) => (words ? words.split(" ").map(Number) : []);
-  const has = (words, i) => numbers(words).includes(i);
+  const roles = (piece) => [...numbers(piece.dataset.source), ...numbers(piece.dataset.cue)];
   const visible = (i) => !cards[i].hidden;
 
   // Which statement a place in the text is about: the one whose source or cue it is, else the innermost content.
   function at(element) {
     const marker = element.closest("[data-i]");
     if (marker) return Number(marker.dataset.i);
-    const piece = element.closest("[data-s], [data-r]");
+    const piece = element.closest(".p");
     if (!piece) return null;
-    const found = [...numbers(piece.dataset.s), ...numbers(piece.dataset.r)].filter(visible);
+    const found = [...numbers(piece.dataset.s), ...roles(piece)].filter(visible);
     return found.length ? found[found.length - 1] : null;
   }
 
   function light(i) {
     for (const piece of text.querySelectorAll(".p")) {
-      piece.classList.toggle("on", i !== null && has(piece.dataset.s, i));
-      piece.classList.toggle("whose", i !== null && has(piece.dataset.r, i));
+      piece.classList.toggle("on", numbers(piece.dataset.s).includes(i));
+      piece.classList.toggle("whose", roles(piece).includes(i));
     }
     for (const marker of text.querySelectorAll(".n")) marker.classList.toggle("on", Number(marker.dataset.i) === i);
     cards.forEach((card, j) => card.classList.toggle("on", j === i));
@@ -147,7 +147,7 @@
     for (const card of cards) {
       card.hidden = Boolean((kind && card.dataset.kind !== kind) || (speaker && card.dataset.speaker !== speaker));
     }
-    for (const piece of text.querySelectorAll(".p[data-s]")) restyle(piece);
+    for (const piece of text.querySelectorAll(".p")) restyle(piece);
     cards.forEach((_, i) => marker(i).classList.toggle("off", !visible(i)));
     const shown = cards.filter((card) => !card.hidden).length;
     document.getElementById("count").textContent = `${shown} of ${cards.length} marked`;
@@ -160,6 +160,9 @@
   // As the server draws it: the colour of the innermost statement that is marked, and how deep it lies.
   function restyle(piece) {
     const lit = numbers(piece.dataset.s).filter(visible);
+    for (const role of ["source", "cue"]) {
+      piece.classList.toggle(role, numbers(piece.dataset[role]).some(visible));
+    }
     piece.className = piece.className.replace(/ ?\b(said|d\d|g-\w+)\b/g, "");
     if (!lit.length) return;
     const group = cards[lit[lit.length - 1]].className.match(/g-\w+/)[0];
