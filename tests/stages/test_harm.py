@@ -70,3 +70,22 @@ def test_a_noun_of_ending_and_what_it_ends() -> None:
         aid aid NOUN NN pobj 1
     """)
     assert is_harm(parse, parse.tokens[0])
+
+
+def test_a_good_that_is_over_is_lost() -> None:
+    _, parse = hand_parse("""
+        truce truce NOUN NN nsubj 1
+        is be AUX VBZ ROOT 1
+        over over ADV RB advmod 1
+    """)
+    assert is_harm(parse, parse.tokens[1])
+
+
+def test_nobody_is_harmed() -> None:
+    _, parse = hand_parse("""
+        Nobody nobody PRON NN nsubjpass 3
+        will will AUX MD aux 3
+        be be AUX VB auxpass 3
+        arrested arrest VERB VBN ROOT 3
+    """)
+    assert not is_harm(parse, parse.tokens[3])

@@ -175,6 +175,8 @@ def test_the_clauses_of_a_deal_in_the_articles_own_voice(read: Read) -> None:
         "Officials asked not to be named.",
         "The council wants the road to be opened.",
         "The mayor accepted the apology.",
+        "“I would never say that,” Mayor Ilya Maran said.",
+        "The company will have no work for the drivers if the road stays shut.",
         "Had the council kept its word, the general said, the guns would have fallen silent.",
     ],
 )

@@ -58,8 +58,7 @@ def _is_supposed(scope: Scope, statement: Statement, verb: Token) -> bool:
     quotation = scope.setting.quoted(verb)
     if quotation is None or (statement.cue is not None and quotation.span.covers(statement.cue)):
         return False
-    would = any(t.text.lower() in ("would", "’d", "'d") for t in helpers(scope.parse, verb))
-    return would
+    return any(t.text.lower() in ("would", "’d", "'d") for t in helpers(scope.parse, verb))
 
 
 def _obliges_itself(parse: Parse, verb: Token) -> bool:
