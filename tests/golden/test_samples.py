@@ -33,6 +33,6 @@ def test_every_sample_has_a_golden_file_and_no_file_lacks_its_sample() -> None:
 
 def test_a_golden_file_shows_the_words_of_each_span() -> None:
     shown = golden(make_reading())
-    assert '"cue": "52-56 said"' in shown
+    assert '"cue": "50-54 said"' in shown
     assert " … " in shown
     assert golden(Reading(article=ARTICLES[0])).count('"text"') == 0
