@@ -18,6 +18,7 @@ from reportedly.export.wording import FACTUALITY, HEADINGS, act, counted, on_the
 from reportedly.model import Article, Commitment, Condition, Event, Kind, Reading, Span, Statement, TimeValue, leaves
 
 MOST = 12  # entries of one section; the ledger and the JSON have them all
+_BESIDE = ("near", "outside", "off", "around", "along")
 FEW = 4  # the same, where a report is one of several
 BINDING: tuple[Kind, ...] = ("threat", "demand", "promise", "offer", "acceptance", "refusal")
 LEGEND = "“…” a speaker's own words   ‘…’ the article's wording"
@@ -202,8 +203,13 @@ def _event(event: Event, text: str) -> Text:
     whom = f"→ {', '.join(map(plain, event.recipients))}" if event.recipients else ""
     what = " ".join(filter(None, (who, quoted(text, [event.trigger]), whom)))
     fact = event.factuality.get(event.voice)
-    rest = (event.type, event.time, event.place and f"in {plain(event.place)}", fact and FACTUALITY[fact])
+    rest = (event.type, event.time, event.place and _where(event.place), fact and FACTUALITY[fact])
     return Text(" · ".join([what, *(part for part in rest if part)]))
+
+
+def _where(place: str) -> str:
+    """A place with "in", unless it has a preposition of its own ("near Belm")."""
+    return plain(place) if place.split()[0] in _BESIDE else f"in {plain(place)}"
 
 
 def _section(heading: str, body: RenderableType, number: int, most: int = MOST) -> Iterator[RenderableType]:

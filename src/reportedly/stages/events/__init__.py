@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reportedly.model import Event
+from reportedly.model import Event, Span
 from reportedly.model.edtf import bounds
 from reportedly.stages.draft import Draft
 from reportedly.stages.event_time import time_of
@@ -79,7 +79,10 @@ def is_to_come(when: str | None, published: str | None) -> bool:
 
 def _time(draft: Draft, voices: Voices, trigger: Trigger) -> str | None:
     """When, from times in the trigger's own voice."""
-    own = replace(draft, dates=tuple(d for d in draft.dates if voices.same(d.span, trigger.span)))
+    sentence = draft.parse.sentence(trigger.token)
+    around = Span(sentence[0].start, sentence[-1].end)
+    near = (d for d in draft.dates if around.overlaps(d.span))
+    own = replace(draft, dates=tuple(d for d in near if voices.same(d.span, trigger.span)))
     for token in (trigger.token, trigger.carrier, trigger.host):
         found = time_of(own, token) if token is not None else None
         if found is not None:

@@ -28,6 +28,7 @@ class Voices:
         self.draft = draft
         self.by_id = {statement.id: statement for statement in draft.statements}
         depth = {s.id: len(list(self.around(s))) for s in draft.statements}
+        self._known: dict[Span, Statement | None] = {}
         self._vouched = [s for s in draft.statements if s.chain and s.parent is None]
         self._inmost_first = sorted(draft.statements, key=lambda s: (_size(s), -depth[s.id]))
 
@@ -41,7 +42,10 @@ class Voices:
 
     def of(self, span: Span) -> Statement | None:
         """The innermost statement whose content holds any of `span`; None where it is the article's own."""
-        return next((s for s in self._inmost_first if any(c.overlaps(span) for c in s.content)), None)
+        if span not in self._known:
+            holding = (s for s in self._inmost_first if any(c.overlaps(span) for c in s.content))
+            self._known[span] = next(holding, None)
+        return self._known[span]
 
     def is_nobodys(self, span: Span) -> bool:
         """Whether it is quoted, and no statement says by whom: then no voice has it."""
@@ -49,7 +53,7 @@ class Voices:
 
     def same(self, one: Span, other: Span) -> bool:
         """Whether two stretches are the same voice's words."""
-        return self.of(one) == self.of(other)
+        return self.of(one) is self.of(other)
 
     def presenting(self, token: Token) -> Statement | None:
         """The statement that `token`, in its cue, presents."""
