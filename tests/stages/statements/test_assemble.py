@@ -69,6 +69,12 @@ def test_the_reporters_stand_outermost_first() -> None:
     assert inner.speaker == "drivers"
 
 
+def test_what_another_says_meanwhile_is_not_on_the_speakers_word() -> None:
+    one, other = read("“We will stay,” Velk said, while the council said that it would leave.", Velk="Ana Velk")
+    assert one.manner == "direct"
+    assert (other.speaker, other.chain, other.parent) == ("the council", (), None)
+
+
 def test_an_outlet_that_quotes_somebody_is_in_the_chain() -> None:
     text = "Velk was quoted by Radio Korrel as saying that the road was closed."
     (only,) = read(text, Velk="Ana Velk", Korrel="Radio Korrel")

@@ -49,6 +49,7 @@ def test_a_clause(text: str, expected: list[str]) -> None:
             ["The council", "had agreed to leave after the harvest"],
         ),
         ("The road would stay closed, Velk said, adding that no date had been set.", ["The road would stay closed"]),
+        ("The road would close, Velk said, while the council said that it would open.", ["The road would close"]),
     ],
 )
 def test_a_clause_around_the_verb(text: str, expected: list[str]) -> None:

@@ -84,14 +84,15 @@ def _own_relatives(candidate: Candidate, clause: Token) -> set[int]:
 
 
 def _surrounding_content(candidate: Candidate) -> Complement | None:
-    """The clause into which the verb is inserted: "A, he said, B"."""
-    parse, verb, word, _ = candidate
+    """The clause into which the verb is inserted: "A, he said, B"; without ", adding that C" and ", while X said C"."""
+    parse, verb, word, cues = candidate
     host = parse.head(verb)
     inserted = verb.dep in ("parataxis", "dep") and host != verb and host.pos in ("VERB", "AUX")
     if not inserted or not word.takes("that", "quote") or is_passive(parse, verb) or not _has_subject(parse, verb):
         return None
     own = {t.i for t in parse.subtree(verb)}
-    comments = {child.i for child in parse.children(host, "advcl") if child.i > verb.i and child.tag == "VBG"}
+    after = (child for child in parse.children(host, "advcl") if child.i > verb.i)
+    comments = {child.i for child in after if child.tag == "VBG" or child.i in cues}
     tokens = [t for t in parse.subtree(host, comments) if t.i not in own]
     colon = max((t.i for t in tokens if t.text == ":" and t.i < verb.i), default=-1)
     return Complement("that", tuple(t for t in tokens if t.i > colon))
