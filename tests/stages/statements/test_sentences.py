@@ -116,3 +116,22 @@ def test_a_light_verb_and_its_noun_are_one_cue() -> None:
 def test_whom_a_message_asks() -> None:
     found = statements("Velk said the council had written to the drivers, asking them to wait.")
     assert found[-1].addressee == "the drivers"
+
+
+@pytest.mark.xfail(reason="a participle without an agent is taken to be active behind a noun")
+def test_who_is_asked_does_not_ask() -> None:
+    found = short("Velk, asked about the road, said it was closed.")
+    assert found[0][0] is None
+
+
+@pytest.mark.xfail(reason="marks inside a quotation are not looked for: the content loses its closing one")
+def test_marks_inside_a_quotation() -> None:
+    inner = statements("“We told the council that ‘the road is ours,’” Velk said.")[-1]
+    assert inner.manner == "mixed"
+
+
+@pytest.mark.xfail(reason="where a statement in between has no speaker, the speaker may stand in their own chain")
+def test_a_speaker_is_not_in_their_own_chain() -> None:
+    assert all(
+        speaker not in chain for speaker, chain, _ in short("Velk said it was reported that Velk had threatened to go.")
+    )
