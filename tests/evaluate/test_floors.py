@@ -45,6 +45,10 @@ def test_no_score_is_below_its_floor(name: str) -> None:
     floors.check(name, corpus.evaluate(data, reader(), Heard(), **options))
 
 
+def test_what_needs_no_other_data_has_floors() -> None:
+    assert {"statements + speaker", "chain right", "kind right", "commitments"} <= set(floors.in_force("gold/samples"))
+
+
 @pytest.mark.parametrize(
     ("corpus", "metric"), [(corpus, metric) for corpus, metrics in floors.histories().items() for metric in metrics]
 )
