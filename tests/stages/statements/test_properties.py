@@ -132,7 +132,7 @@ def check_manner(text: str, statement: Statement) -> None:
 
 
 @given(drafts())
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_any_text_with_any_parse(draft: Draft) -> None:
     found = reading(statements(draft))
     check(found)
