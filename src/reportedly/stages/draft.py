@@ -56,6 +56,14 @@ class Draft:
     events: tuple[Event, ...] = ()
 
     @cached_property
+    def _actors_by_name(self) -> dict[str, Actor]:
+        return {actor.name: actor for actor in reversed(self.actors)}
+
+    def actor_named(self, name: str | None) -> Actor | None:
+        """The actor with that name, if there is one."""
+        return None if name is None else self._actors_by_name.get(name)
+
+    @cached_property
     def mention_heads(self) -> dict[int, Mention]:
         """The widest mention that each head token has."""
         return {m.head: m for m in sorted(self.mentions, key=lambda m: m.span.end - m.span.start)}

@@ -100,6 +100,10 @@ class Parse:
         """The tokens that start inside `span`."""
         return self.tokens[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
+    def index_from(self, position: int) -> int:
+        """The index of the first token that starts at or after a character."""
+        return bisect_left(self._starts, position)
+
     def at(self, position: int) -> Token | None:
         """The token that covers a character, if one does."""
         i = bisect_right(self._starts, position) - 1

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from reportedly.model import Actor, Manner, Span, Statement, hull, merged
+from reportedly.model.nearby import Nearby
 from reportedly.stages.draft import Draft
 from reportedly.stages.mentions import speaker_name
 from reportedly.stages.statements.attribution import Attribution
+from reportedly.stages.statements.board import Board
 from reportedly.stages.statements.kinds import Saying, kind_of
 from reportedly.stages.statements.sources import antecedent
 from reportedly.text.parse import Token
+from reportedly.text.quotations import Quotation
 
 _WIDEST_CUE = 60
 FIRST_PERSON = {"i", "we", "our", "my", "me", "us", "ourselves", "myself"}
@@ -39,11 +43,14 @@ _LEADERS = (
 def assembled(draft: Draft, attributions: Sequence[Attribution]) -> tuple[Statement, ...]:
     """The statements of `attributions`, in text order, each with its id."""
     ordered = sorted(_with_reporters(draft, attributions), key=_size, reverse=True)
-    made: list[tuple[Attribution, Statement]] = []
+    made: Nearby[tuple[Attribution, Statement]] = Nearby()
+    found: list[Statement] = []
     for attribution in ordered:
-        outer = _innermost(attribution, made)
-        made.append((attribution, _statement(draft, attribution, outer)))
-    return tuple(sorted((s for _, s in made), key=lambda s: (s.content[0], s.cue or s.content[0])))
+        statement = _statement(draft, attribution, _innermost(attribution, made))
+        found.append(statement)
+        for span in statement.content:
+            made.add(span, (attribution, statement))
+    return tuple(sorted(found, key=lambda s: (s.content[0], s.cue or s.content[0])))
 
 
 def _with_reporters(draft: Draft, attributions: Sequence[Attribution]) -> list[Attribution]:
@@ -51,15 +58,17 @@ def _with_reporters(draft: Draft, attributions: Sequence[Attribution]) -> list[A
 
     "X said A, according to Y" is one statement, by X, on Y's word; Y's own is kept where Y says more than X said.
     """
-    kept = list(attributions)
-    for vouching in attributions:
+    board = Board(attributions)
+    gone: set[int] = set()
+    for number, vouching in enumerate(attributions):
         if vouching.word.lemma != "according to" or vouching.source is None:
             continue
-        vouched = next((a for a in kept if a is not vouching and _is_whole(draft, vouching, a)), None)
-        if vouched is not None:
-            kept.remove(vouching)
-            kept[kept.index(vouched)] = replace(vouched, reporters=(vouching.source, *vouched.reporters))
-    return kept
+        near = board.with_heads(t.i for t in draft.parse.within(hull(vouching.content)))
+        inner = next((n for n in near if n != number and _is_whole(draft, vouching, board[n])), None)
+        if inner is not None:
+            gone.add(number)
+            board.change(inner, replace(board[inner], reporters=(vouching.source, *board[inner].reporters)))
+    return [attribution for number, attribution in enumerate(board) if number not in gone]
 
 
 def _is_whole(draft: Draft, outer: Attribution, inner: Attribution) -> bool:
@@ -80,10 +89,12 @@ def _size(attribution: Attribution) -> int:
     return sum(s.end - s.start for s in attribution.content)
 
 
-def _innermost(attribution: Attribution, made: list[tuple[Attribution, Statement]]) -> Statement | None:
+def _innermost(attribution: Attribution, made: Nearby[tuple[Attribution, Statement]]) -> Statement | None:
     """The smallest statement whose content holds the cue of `attribution` (its content, where it has no cue)."""
     place = hull(attribution.cue) if attribution.cue else hull(attribution.content)
-    around = [s for a, s in made if a.head != attribution.head and any(span.covers(place) for span in s.content)]
+    around = [
+        s for a, s in made.around(place) if a.head != attribution.head and any(span.covers(place) for span in s.content)
+    ]
     return min(around, key=lambda s: sum(span.end - span.start for span in s.content), default=None)
 
 
@@ -107,7 +118,7 @@ def _statement(draft: Draft, attribution: Attribution, outer: Statement | None) 
 
 
 def _saying(draft: Draft, attribution: Attribution, content: Sequence[Span], speaker: str | None) -> Saying:
-    actor = next((a for a in draft.actors if a.name == speaker), None)
+    actor = draft.actor_named(speaker)
     sides = {speaker, actor.of if actor else None} - {None}
 
     def is_own(token: Token) -> bool:
@@ -179,13 +190,22 @@ def _name(draft: Draft, token: int | None) -> str | None:
     return None if token is None else speaker_name(draft, draft.parse.tokens[token])
 
 
+def quotations_within(draft: Draft, span: Span) -> Sequence[Quotation]:
+    """The quotations that overlap a span."""
+    first = bisect_right(draft.quotations, span.start, key=lambda q: q.span.end)
+    last = bisect_left(draft.quotations, span.end, key=lambda q: q.span.start)
+    return draft.quotations[first:last]
+
+
 def manner(draft: Draft, content: Sequence[Span], attribution: Attribution) -> Manner:
     """`direct` where all of the content stands in quotation marks, `indirect` where none of it does.
 
     Marks around the cue too are the outer speaker's, and do not count.
     """
     text, place = draft.article.text, draft.parse.tokens[attribution.head].span
-    quoted = [q.span for q in draft.quotations if not attribution.cue or not q.span.covers(place)]
+    quoted = [
+        q.span for q in quotations_within(draft, hull(content)) if not attribution.cue or not q.span.covers(place)
+    ]
     words = [i for span in content for i in range(*span) if text[i].isalnum()]
     inside = sum(any(q.start <= i < q.end for q in quoted) for i in words)
     if inside == 0:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reportedly.lexicon.cues import CueWord
 from reportedly.model import Span, hull, merged
 from reportedly.stages.statements.attribution import Attribution
+from reportedly.stages.statements.board import Board
 from reportedly.stages.statements.phrases import noun_phrase, verb_group
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sources import source_of
@@ -19,6 +21,9 @@ _OPEN_ENDINGS = ",?!—–-…"
 _LEAST_WORDS = 4
 _FINITE = ("VBD", "VBZ", "VBP")
 _NEAR = 6
+_JOINS = {",", "—", "–", "-", "--"}
+_CLOSING_MARKS = {"”", '"', "''"}
+_LONGEST_LEAD = 60
 _LONGEST_CUE_SENTENCE = 400
 _SPEAKERS = ("PERSON", "ORG", "NORP", "GPE")
 _COLON = CueWord(":", "claim", frozenset({"quote"}))
@@ -32,34 +37,29 @@ def with_quotations(setting: Setting, attributions: Sequence[Attribution]) -> li
     follows or precedes it in its sentence, else it continues the quotation before it; failing all, a whole quoted
     sentence stands alone.
     """
-    found = list(attributions)
-    led = {
-        quotation: owner
-        for quotation in setting.quotations
-        if (owner := _leading(setting, found, quotation)) is not None
-    }
+    board = Board(attributions)
+    led = {q: owner for q in setting.quotations if (owner := _leading(setting, board, q)) is not None}
     for quotation, owner in led.items():
-        _give(setting, found, owner, quotation)
+        _give(setting, board, owner, quotation)
     last: int | None = None
     for quotation in setting.quotations:
-        if quotation not in led:
-            given = _owner(setting, found, quotation, last)
-            given = _new(setting, found, quotation) if given is None else given
+        given = led.get(quotation)
+        if given is None:
+            given = _owner(setting, board, quotation, last)
+            given = _new(setting, board, quotation) if given is None else given
             if given is None:
                 continue
-            _give(setting, found, given, quotation)
-            last = given
-        else:
-            last = led[quotation]
-    return [_sourced(setting, _whole(setting, attribution)) for attribution in found]
+            _give(setting, board, given, quotation)
+        last = given
+    return [_sourced(setting, attribution) for attribution in _whole(setting, board)]
 
 
-def _give(setting: Setting, found: list[Attribution], owner: int, quotation: Quotation) -> None:
+def _give(setting: Setting, board: Board, owner: int, quotation: Quotation) -> None:
     """Put a quotation into its owner's content, and out of that of others in the same sentence."""
-    for k, attribution in enumerate(found):
-        if k != owner and _rival(setting, attribution, found[owner]):
-            found[k] = _without(attribution, quotation)
-    found[owner] = _joined(setting.text, found[owner], quotation)
+    for number in board.overlapping(quotation.span):
+        if number != owner and _rival(setting, board[number], board[owner]):
+            board.change(number, _without(board[number], quotation))
+    board.change(owner, _joined(setting.text, board[owner], quotation))
 
 
 def _rival(setting: Setting, a: Attribution, owner: Attribution) -> bool:
@@ -79,16 +79,18 @@ def _without(attribution: Attribution, quotation: Quotation) -> Attribution:
     return replace(attribution, content=kept)
 
 
-def _whole(setting: Setting, attribution: Attribution) -> Attribution:
-    """The attribution with each quotation whole of which its content holds the greater part."""
-    head = setting.parse.tokens[attribution.head].span
-    grown = [
-        q.span
-        for q in setting.quotations
-        if not q.span.covers(head)
-        and 2 * sum(_shared(q.span, s) for s in attribution.content) > q.span.end - q.span.start
-    ]
-    return replace(attribution, content=merged(setting.text, [*attribution.content, *grown])) if grown else attribution
+def _whole(setting: Setting, board: Board) -> Iterator[Attribution]:
+    """The attributions, each with the quotations whole of which its content holds the greater part."""
+    grown: defaultdict[int, list[Span]] = defaultdict(list)
+    for quotation in setting.quotations:
+        for number in board.overlapping(quotation.span):
+            head = setting.parse.tokens[board[number].head].span
+            held = sum(_shared(quotation.span, s) for s in board[number].content)
+            if not quotation.span.covers(head) and 2 * held > quotation.span.end - quotation.span.start:
+                grown[number].append(quotation.span)
+    for number, attribution in enumerate(board):
+        more = grown.get(number, [])
+        yield replace(attribution, content=merged(setting.text, [*attribution.content, *more])) if more else attribution
 
 
 def _sourced(setting: Setting, attribution: Attribution) -> Attribution:
@@ -113,52 +115,51 @@ def _joined(text: str, attribution: Attribution, quotation: Quotation) -> Attrib
     return replace(attribution, content=spans, frame=attribution.frame or "quote")
 
 
-def _owner(setting: Setting, found: list[Attribution], quotation: Quotation, last: int | None) -> int | None:
+def _owner(setting: Setting, board: Board, quotation: Quotation, last: int | None) -> int | None:
     for place in (_overlapping, _after, _before):
-        owner = place(setting, found, quotation)
+        owner = place(setting, board, quotation)
         if owner is not None:
             return owner
-    return last if last is not None and _goes_on(setting, found[last], quotation) else None
+    return last if last is not None and _goes_on(setting, board[last], quotation) else None
 
 
-def _leading(setting: Setting, found: list[Attribution], quotation: Quotation) -> int | None:
+def _leading(setting: Setting, board: Board, quotation: Quotation) -> int | None:
     """The cue right before a quotation, with nothing but a comma or a colon between."""
     i = setting.index_from(quotation.span.start) - 1
     if i < 1 or setting.parse.tokens[i].text not in (",", ":"):
         return None
-    return next((k for k, a in enumerate(found) if a.head == i - 1 and a.word.takes("that", "quote")), None)
+    return next((n for n in board.with_heads([i - 1]) if board[n].word.takes("that", "quote")), None)
 
 
-def _overlapping(setting: Setting, found: list[Attribution], quotation: Quotation) -> int | None:
+def _overlapping(setting: Setting, board: Board, quotation: Quotation) -> int | None:
     """The attribution outside the quotation whose content holds some of it; the one with the shortest content."""
     holding = [
-        (sum(s.end - s.start for s in a.content), i)
-        for i, a in enumerate(found)
-        if not quotation.span.covers(setting.parse.tokens[a.head].span)
-        and any(s.overlaps(quotation.span) for s in a.content)
+        (sum(s.end - s.start for s in board[n].content), n)
+        for n in board.overlapping(quotation.span)
+        if not quotation.span.covers(setting.parse.tokens[board[n].head].span)
     ]
     return min(holding)[1] if holding else None
 
 
-def _after(setting: Setting, found: list[Attribution], quotation: Quotation) -> int | None:
+def _after(setting: Setting, board: Board, quotation: Quotation) -> int | None:
     """The cue that follows a quotation in its sentence: "A," X said."""
     window = _window_after(setting, quotation)
-    heads = {token.i for token in window}
-    candidates = [i for i, a in enumerate(found) if a.head in heads and a.word.takes("that", "quote")]
-    free = [i for i in candidates if not found[i].content]
+    candidates = [n for n in board.with_heads(t.i for t in window) if board[n].word.takes("that", "quote")]
+    free = [n for n in candidates if not board[n].content]
     if window and _ends_sentence(setting, quotation) and window[0].text[:1].isupper():
-        return min((i for i in free if found[i].head <= window[0].i + _NEAR), key=lambda i: found[i].head, default=None)
-    return min(free or candidates, key=lambda i: found[i].head, default=None)
+        return next((n for n in free if board[n].head <= window[0].i + _NEAR), None)
+    return next(iter(free or candidates), None)
 
 
 def _window_after(setting: Setting, quotation: Quotation) -> list[Token]:
+    """The tokens between a quotation and the end of its sentence, paragraph or the next quotation."""
     last = setting.text[quotation.inside().end - 1 : quotation.inside().end]
     window: list[Token] = []
-    for token in setting.parse.tokens[setting.index_from(quotation.span.end) :]:
-        starts = not window
-        if token.text in _STOPS or setting.quoted(token) or _breaks(setting.text, quotation.span.end, token):
+    for i in range(setting.index_from(quotation.span.end), len(setting.parse.tokens)):
+        token = setting.parse.tokens[i]
+        if token.text in _STOPS or setting.quoted(token) or "\n" in setting.text[quotation.span.end : token.start]:
             break
-        if starts and last == "." and token.text not in (",", "—", "–", "-", "--") and not token.text[:1].islower():
+        if not window and last == "." and token.text not in _JOINS and not token.text[:1].islower():
             break
         window.append(token)
     return window
@@ -168,42 +169,43 @@ def _ends_sentence(setting: Setting, quotation: Quotation) -> bool:
     return quotation.inside().of(setting.text).rstrip()[-1:] in _STOPS
 
 
-def _breaks(text: str, start: int, token: Token) -> bool:
-    return "\n" in text[start : token.start]
-
-
-def _before(setting: Setting, found: list[Attribution], quotation: Quotation) -> int | None:
+def _before(setting: Setting, board: Board, quotation: Quotation) -> int | None:
     """The cue that leads up to a quotation: `said, "A"`."""
-    heads = {token.i for token in _window_before(setting, quotation)}
     candidates = [
-        i
-        for i, a in enumerate(found)
-        if a.head in heads and a.word.takes("that", "quote") and all(s.end <= quotation.span.start for s in a.content)
+        n
+        for n in board.with_heads(t.i for t in _window_before(setting, quotation))
+        if board[n].word.takes("that", "quote") and all(s.end <= quotation.span.start for s in board[n].content)
     ]
-    free = [i for i in candidates if not found[i].content or found[i].frame == "quote"]
+    free = [n for n in candidates if not board[n].content or board[n].frame == "quote"]
     if not free and not _leads(setting, quotation):
         return None
-    return max(free or candidates, key=lambda i: found[i].head, default=None)
+    return max(free or candidates, key=lambda n: board[n].head, default=None)
 
 
 def _leads(setting: Setting, quotation: Quotation) -> bool:
-    return setting.text[: quotation.span.start].rstrip()[-1:] in (":", ",")
+    return _character_before(setting, quotation) in (":", ",")
+
+
+def _character_before(setting: Setting, quotation: Quotation, skipped: str = " \t\r\n") -> str:
+    """The last character before a quotation that is none of `skipped`; empty at the head of the text."""
+    i = quotation.span.start - 1
+    while i >= 0 and setting.text[i] in skipped:
+        i -= 1
+    return setting.text[i] if i >= 0 else ""
 
 
 def _window_before(setting: Setting, quotation: Quotation) -> list[Token]:
+    """The tokens outside quotations before this one, back to the last end of a sentence, the nearest first."""
+    leads = _leads(setting, quotation)
     window: list[Token] = []
-    i = setting.index_from(quotation.span.start)
-    for token in reversed(setting.parse.tokens[:i]):
-        if token.text in _STOPS or (
-            "\n" in setting.text[token.end : quotation.span.start].rstrip(" ") and not _leads(setting, quotation)
-        ):
-            break
-        if setting.quoted(token) and token.text in ("”", '"', "''") and setting.text[token.start - 1] in ".":
+    for i in range(setting.index_from(quotation.span.start) - 1, -1, -1):
+        token = setting.parse.tokens[i]
+        breaks = "\n" in setting.text[token.end : quotation.span.start].rstrip(" ") and not leads
+        ends = setting.quoted(token) and token.text in _CLOSING_MARKS and setting.text[token.start - 1] == "."
+        if token.text in _STOPS or breaks or ends or len(window) > _LONGEST_LEAD:
             break
         if not setting.quoted(token):
             window.append(token)
-        if len(window) > 60:
-            break
     return window
 
 
@@ -226,13 +228,10 @@ def _is_sentence(setting: Setting, quotation: Quotation) -> bool:
     return len(words) >= _LEAST_WORDS and inside[-1:] in ".!?…" and any(t.pos in ("VERB", "AUX") for t in words)
 
 
-def _new(setting: Setting, found: list[Attribution], quotation: Quotation) -> int | None:
+def _new(setting: Setting, board: Board, quotation: Quotation) -> int | None:
     """A new attribution for a quotation that no cue of the tables presents."""
     made = _with_any_verb(setting, quotation) or _after_colon(setting, quotation) or _standing_alone(setting, quotation)
-    if made is None:
-        return None
-    found.append(made)
-    return len(found) - 1
+    return board.add(made) if made is not None else None
 
 
 def _with_any_verb(setting: Setting, quotation: Quotation) -> Attribution | None:
@@ -264,8 +263,8 @@ def _after_colon(setting: Setting, quotation: Quotation) -> Attribution | None:
 
 def _standing_alone(setting: Setting, quotation: Quotation) -> Attribution | None:
     """A whole quoted sentence at the head of its paragraph or after a full stop."""
-    before = setting.text[: quotation.span.start].rstrip(" ")
-    if not _is_sentence(setting, quotation) or before[-1:] not in ("", "\n", ".", "!", "?", ":", "”", '"'):
+    before = _character_before(setting, quotation, skipped=" ")
+    if not _is_sentence(setting, quotation) or before not in ("", "\n", ".", "!", "?", ":", "”", '"'):
         return None
     words = setting.parse.within(quotation.inside())
     return Attribution(_STANDING_ALONE, words[0].i, (), (), "quote")

@@ -33,8 +33,7 @@ class Setting:
 
     def index_from(self, position: int) -> int:
         """The index of the first token that starts at or after a character."""
-        ahead = self.parse.within(Span(position, len(self.text)))
-        return ahead[0].i if ahead else len(self.parse.tokens)
+        return self.parse.index_from(position)
 
     def asks(self, token: Token) -> bool:
         """Whether the token stands in a question of the writer's own."""
