@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from reportedly.model import Span
+from reportedly.text.lemmas import LEMMA_OF
 from reportedly.text.parse import Name, Parse, Token
 from reportedly.weights.catalog import ENGLISH
 from reportedly.weights.loading import locate
@@ -14,6 +15,7 @@ from reportedly.weights.loading import locate
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+    from spacy.tokens import Token as SpacyToken
 
 
 class Parser(Protocol):
@@ -41,9 +43,7 @@ class SpacyParser:
         return Parse(tuple(tokens), tuple(sentences), tuple(names))
 
 
-def _append(
-    doc: Doc, offset: int, tokens: list[Token], sentences: list[tuple[int, int]], names: list[Name]
-) -> None:
+def _append(doc: Doc, offset: int, tokens: list[Token], sentences: list[tuple[int, int]], names: list[Name]) -> None:
     """Add a document's words, sentences and names, without its white-space tokens."""
     kept = [token.i for token in doc if not token.is_space]
     index = {old: len(tokens) + new for new, old in enumerate(kept)}
@@ -58,7 +58,7 @@ def _append(
         start = offset + token.idx
         tokens.append(
             Token(
-                index[i], start, start + len(token.text), token.text, token.lemma_, token.pos_, token.tag_, token.dep_,
+                index[i], start, start + len(token.text), token.text, _lemma(token), token.pos_, token.tag_, token.dep_,
                 index.get(token.head.i, index[i]), token.ent_type_, number[i],
             )
         )  # fmt: skip
@@ -66,6 +66,10 @@ def _append(
         inside = [index[i] for i in range(name.start, name.end) if i in index]
         if inside:
             names.append(Name(inside[0], inside[-1], name.label_))
+
+
+def _lemma(token: SpacyToken) -> str:
+    return LEMMA_OF.get(token.lower_, token.lemma_) if token.pos_ == "VERB" else token.lemma_
 
 
 @lru_cache(maxsize=1)

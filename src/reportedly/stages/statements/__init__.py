@@ -31,7 +31,7 @@ FINDERS = (
 def statements(draft: Draft) -> Draft:
     """Fills `statements`, in text order."""
     setting = Setting(draft.article.text, draft.parse, draft.quotations, draft.body)
-    found = with_quotations(setting, list(_cues(setting)))
+    found = with_quotations(setting, _without_light_verbs(setting, list(_cues(setting))))
     return replace(
         draft, statements=assembled(draft, [a for a in found if a.content and not _says_nothing(setting, a)])
     )
@@ -41,6 +41,23 @@ def _says_nothing(setting: Setting, attribution: Attribution) -> bool:
     """Whether, inside a quotation, all that is "said" is a pronoun: "I can confirm that"."""
     words = [t for span in attribution.content for t in setting.parse.within(span)]
     return len(words) == 1 and words[0].pos in ("PRON", "DET") and setting.quoted(words[0]) is not None
+
+
+def _without_light_verbs(setting: Setting, found: list[Attribution]) -> list[Attribution]:
+    """The cues but for verbs that belong to a noun's: the "expressed" of "expressed hope that"."""
+    parse = setting.parse
+    nouns = {a.head: a for a in found if parse.tokens[a.head].pos == "NOUN"}
+
+    def is_light(verb: Attribution) -> bool:
+        objects = parse.children(parse.tokens[verb.head], "dobj") if verb.frame == "obj" else []
+        return any(o.i in nouns and verb.head in _heads(setting, nouns[o.i]) for o in objects)
+
+    return [a for a in found if not is_light(a)]
+
+
+def _heads(setting: Setting, attribution: Attribution) -> set[int]:
+    """The tokens of a cue."""
+    return {t.i for span in attribution.cue for t in setting.parse.within(span)}
 
 
 def _cues(setting: Setting) -> Iterator[Attribution]:

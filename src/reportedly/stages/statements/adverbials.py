@@ -118,11 +118,23 @@ def _source_span(parse: Parse, source: Token, phrase: set[Token]) -> Span:
     return Span(span.start, max([span.end, *(t.end for t in following)]))
 
 
+def _clause_around(parse: Parse, head: Token) -> Token | None:
+    """The content of an outer cue, where the phrase stands in its midst: "she said that, according to X, A"."""
+    for above in parse.ancestors(head):
+        outer = parse.head(above)
+        if above.dep == "ccomp" and outer.i < head.i < above.i and _tells(outer.lemma.lower()):
+            return above
+    return None
+
+
 def _host(parse: Parse, head: Token, phrase: set[Token]) -> list[Token]:
     """The clause that the phrase comments on: the whole sentence, or the part between semicolons that it stands in.
 
     A phrase at the head of a sentence comments on all of it; elsewhere on its own part.
     """
+    inner = _clause_around(parse, head)
+    if inner is not None:
+        return [t for t in parse.subtree(inner) if t not in phrase]
     sentence = list(parse.sentence(head))
     first, last = min(t.i for t in phrase), max(t.i for t in phrase)
     if first > sentence[0].i + 1:

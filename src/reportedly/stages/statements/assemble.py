@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportedly.model import Actor, Manner, Span, Statement, hull, merged
+from reportedly.model import Actor, Manner, Polarity, Span, Statement, hull, merged
 from reportedly.model.nearby import Nearby
 from reportedly.stages.draft import Draft
 from reportedly.stages.mentions import speaker_name
@@ -100,7 +100,8 @@ def _innermost(attribution: Attribution, made: Nearby[tuple[Attribution, Stateme
 
 def _statement(draft: Draft, attribution: Attribution, outer: Statement | None) -> Statement:
     speaker = _speaker(draft, attribution, outer)
-    chain = (*_chain(outer, speaker), *_reporters(draft, attribution, speaker))
+    reporters = (*_chain(outer, speaker), *_reporters(draft, attribution, speaker))
+    chain = tuple(name for name in reporters if name != speaker)
     content = merged(draft.article.text, attribution.content)
     return Statement(
         id="",
@@ -112,7 +113,7 @@ def _statement(draft: Draft, attribution: Attribution, outer: Statement | None) 
         addressee=_name(draft, attribution.addressee),
         manner=manner(draft, content, attribution),
         kind=kind_of(_saying(draft, attribution, content, speaker)),
-        polarity=attribution.polarity,
+        polarity=_polarity(attribution, speaker, outer),
         parent=outer.id if outer else None,
     ).identified(draft.article.id)
 
@@ -170,6 +171,15 @@ def _author(draft: Draft, token: Token) -> Token:
     issued = next((c for c in draft.parse.children(token, "acl") if draft.parse.child(c, "agent")), None)
     by = by or (draft.parse.child(issued, "agent") if issued else None)
     return owner or (draft.parse.child(by, "pobj") if by else None) or token
+
+
+def _polarity(attribution: Attribution, speaker: str | None, outer: Statement | None) -> Polarity:
+    """What somebody denies having said was, on their own word, not said."""
+    denied = outer is not None and outer.kind == "denial" and speaker is not None and outer.speaker == speaker
+    own_act = attribution.word.kind not in ("attitude", "denial", "refusal")
+    return (
+        "not_said" if denied and own_act and outer is not None and outer.manner == "indirect" else attribution.polarity
+    )
 
 
 def _chain(outer: Statement | None, speaker: str | None) -> tuple[str, ...]:

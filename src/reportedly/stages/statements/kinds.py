@@ -43,6 +43,19 @@ _WILL = {"will", "shall", "wo", "’ll", "'ll", "ll"}
 _MUST = {"must", "should", "ought"}
 _MAY = {"may", "might", "could"}
 _PERFORMED = {"demand", "promise", "threat", "refusal", "acceptance", "offer", "evaluation", "denial"}
+_REJECTING = {"reject", "dismiss", "rebuff"}
+_CLAIMED = {
+    "claim",
+    "allegation",
+    "accusation",
+    "report",
+    "charge",
+    "suggestion",
+    "assertion",
+    "rumor",
+    "rumour",
+    "idea",
+}
 _EMPTY_IMPERATIVES = {"let", "imagine", "look", "see", "say", "remember", "thank", "mind", "pray", "wait"}
 _VERBAL = ("VERB", "AUX")
 
@@ -68,6 +81,10 @@ def kind_of(saying: Saying) -> Kind:
         return by_frame
     if word.kind == "evaluation" and saying.attribution.frame in ("obj-pred", "obj-as") and _names_a_wrong(saying):
         return "accusation"
+    if word.lemma in _REJECTING and saying.attribution.frame == "obj" and _names_a_claim(saying):
+        return "denial"
+    if saying.attribution.polarity == "not_said" and word.kind in _NEUTRAL:
+        return "claim"
     quoted = saying.attribution.frame in ("quote", "")
     if saying.attribution.frame not in ("that", "quote", "") or word.kind not in (
         _NEUTRAL | _JUDGING if quoted else _NEUTRAL
@@ -82,6 +99,12 @@ def kind_of(saying: Saying) -> Kind:
     if word.kind == "announcement":
         return found if found == "threat" else "announcement"
     return found
+
+
+def _names_a_claim(saying: Saying) -> bool:
+    """Whether what somebody rejects is what others say: "rejected claims that"."""
+    first = next((t for t in saying.parse.within(saying.content[0]) if t.pos == "NOUN"), None)
+    return first is not None and first.lemma.lower() in _CLAIMED
 
 
 def _names_a_wrong(saying: Saying) -> bool:

@@ -108,14 +108,6 @@ def verb_group(parse: Parse, verb: Token, *more: Token | None) -> tuple[Span, ..
     return tuple(runs(sorted({*group, *between})))
 
 
-def clause_root(parse: Parse, token: Token) -> Token:
-    """The verb that heads the clause in which `token` stands."""
-    for above in (token, *parse.ancestors(token)):
-        if above.pos in ("VERB", "AUX") and above.dep not in ("aux", "auxpass", "amod", "compound"):
-            return above
-    return token
-
-
 def is_passive(parse: Parse, verb: Token) -> bool:
     """Whether a verb is in the passive voice."""
     if parse.child(verb, "auxpass", "nsubjpass") is not None:

@@ -127,7 +127,7 @@ def _attribution(setting: Setting, verb: Token, word: CueWord, found: Complement
     return Attribution(
         word=word,
         head=verb.i,
-        cue=verb_group(parse, verb, *found.cue, *particles),
+        cue=(*_quoted_as(parse, verb), *verb_group(parse, verb, *found.cue, *particles)),
         content=spans_of(t for t in found.tokens if t not in particles),
         frame=found.frame,
         source=source.i if source else None,
@@ -136,6 +136,14 @@ def _attribution(setting: Setting, verb: Token, word: CueWord, found: Complement
         reporters=(reporter.i,) if reporter else (),
         polarity=_polarity(parse, verb),
     )
+
+
+def _quoted_as(parse: Parse, verb: Token) -> tuple[Span, ...]:
+    """The "was quoted as" before "saying"; nothing where a name stands between."""
+    quoting = _quoting(parse, verb)
+    if quoting is None or not is_passive(parse, quoting):
+        return ()
+    return (*verb_group(parse, quoting), parse.head(verb).span)
 
 
 def _source_and_reporter(setting: Setting, verb: Token) -> tuple[Token | None, Token | None]:
@@ -160,7 +168,9 @@ def _source_span(parse: Parse, source: Token | None, verb: Token) -> Span | None
 
 
 def _polarity(parse: Parse, verb: Token) -> Polarity:
-    if parse.child(verb, "neg") or any(t.lemma.lower() in _NEVER for t in parse.children(verb, *_DENYING)):
+    denying = any(t.lemma.lower() in _NEVER for t in parse.children(verb, *_DENYING))
+    nothing = any(t.lemma.lower() == "nothing" for t in parse.children(verb, "dobj"))
+    if parse.child(verb, "neg") or denying or nothing:
         return "not_said"
     above = parse.head(verb)
     if verb.dep == "xcomp" and above.lemma in _SILENT:
