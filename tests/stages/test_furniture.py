@@ -45,6 +45,9 @@ def test_dashes_and_brackets_are_no_datelines(text: str) -> None:
     [
         ("byline", "By Ilka Morn"),
         ("byline", "By Ilka Morn and Pavo Rusk in Ostrel"),
+        ("byline", "Ilka Morn in Tarn Gate"),
+        ("dateline", "Sunday, March 9, 2031"),
+        ("dateline", "9 March 2031"),
         ("byline", "Reporting by Ilka Morn; editing by Pavo Rusk"),
         ("licence", "© 2031 Upriver. All rights reserved."),
         ("licence", "This text is licensed under a Creative Commons Attribution 4.0 International License."),
@@ -78,3 +81,12 @@ def test_a_caption_is_marked_and_still_read() -> None:
     found, body = peeled("The council met.\n\nPhoto: Vask, who called it a pause, leaves the hall.")
     assert found == [("caption", "Photo: Vask, who called it a pause, leaves the hall.")]
     assert len(body) == 2
+
+
+def test_a_headline_may_end_with_a_quoted_word() -> None:
+    found, _ = peeled("Council calls it a “pause”\n\nThe council met.")
+    assert found == [("headline", "Council calls it a “pause”")]
+
+
+def test_a_quoted_sentence_is_no_headline() -> None:
+    assert peeled("“We will stay.”\n\nThe council met.")[0] == []

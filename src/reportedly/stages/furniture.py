@@ -21,6 +21,7 @@ _LICENCE = re.compile(
 _BYLINE = re.compile(
     r"(?:[Bb]y|BY)\s+(?:[A-Z][\w.’'-]*|and|de|van|von|al-\w+|,)"
     r"(?:[ ,]+(?:[A-Z][\w.’'-]*|and|de|van|von|in|for|of|al-\w+))*"
+    r"|(?:[A-Z][\w.’'-]+ ){2,3}in (?:[A-Z][\w.’'-]+ ?){1,3}"
     r"|(?:Reporting|Writing|Editing|Additional reporting|Compiled|Edited|Written) by\b.{0,160}"
     r"|(?:Updated|Published|Posted|Last updated|Issued)\b[^.!?]{0,60}\d[^.!?]{0,20}",
 )
@@ -43,6 +44,11 @@ _DATELINE = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\s")
 _LONGEST_LICENCE = 300
+_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_DATE_LINE = re.compile(
+    rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:{_MONTH}\.?\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH}\.?)(?:,?\s+\d{{4}})?",
+    re.IGNORECASE,
+)
 _LONGEST_HEADLINE = 160
 _LONGEST_DATELINE = 90
 
@@ -100,6 +106,8 @@ def _whole(text: str, paragraph: Span) -> FurnitureKind | None:
         return "licence"
     if _BYLINE.fullmatch(content.rstrip(".")) and len(content) <= 200:
         return "byline"
+    if _DATE_LINE.fullmatch(content):
+        return "dateline"
     if _BOILERPLATE.match(content) and len(content) <= 300 and "said" not in content:
         return "boilerplate"
     return None

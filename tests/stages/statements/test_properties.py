@@ -110,9 +110,9 @@ def check_place(by_id: dict[str, Statement], statement: Statement) -> None:
     parent = by_id[statement.parent]
     place = statement.cue or statement.content[0]
     assert any(span.covers(place) for span in parent.content)
-    assert statement.chain[: len(parent.chain)] == parent.chain
-    if parent.speaker is not None and statement.speaker is not None:
-        assert statement.speaker not in statement.chain[-1:]
+    above = tuple(name for name in parent.chain if name != statement.speaker)
+    assert statement.chain[: len(above)] == above
+    assert statement.speaker not in statement.chain
 
 
 def check_manner(text: str, statement: Statement) -> None:

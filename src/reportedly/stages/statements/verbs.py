@@ -141,7 +141,7 @@ def _attribution(setting: Setting, verb: Token, word: CueWord, found: Complement
 def _quoted_as(parse: Parse, verb: Token) -> tuple[Span, ...]:
     """The "was quoted as" before "saying"; nothing where a name stands between."""
     quoting = _quoting(parse, verb)
-    if quoting is None or not is_passive(parse, quoting):
+    if quoting is None or not is_passive(parse, quoting) or parse.child(quoting, "agent"):
         return ()
     return (*verb_group(parse, quoting), parse.head(verb).span)
 
