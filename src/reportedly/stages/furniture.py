@@ -126,4 +126,5 @@ def _headline(text: str, body: list[Span]) -> Span | None:
     """The first paragraph, where it is short, does not end as a sentence does, and others follow."""
     if len(body) < 2 or len(body[0].of(text)) > _LONGEST_HEADLINE:
         return None
-    return body[0] if text[body[0].end - 1] not in '.!?”"’:' else None
+    ending = body[0].of(text).rstrip("”\"’'")
+    return body[0] if ending[-1:] not in (".", "!", "?", ":", ",") else None
