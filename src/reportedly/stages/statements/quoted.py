@@ -112,7 +112,8 @@ def _shared(a: Span, b: Span) -> int:
 def _joined(text: str, attribution: Attribution, quotation: Quotation) -> Attribution:
     """The attribution with the whole quotation in its content."""
     spans = merged(text, [*attribution.content, quotation.span])
-    return replace(attribution, content=spans, frame=attribution.frame or "quote")
+    all_quoted = spans == (quotation.span,) and attribution.word.kind == "claim"
+    return replace(attribution, content=spans, frame="quote" if all_quoted else attribution.frame or "quote")
 
 
 def _owner(setting: Setting, board: Board, quotation: Quotation, last: int | None) -> int | None:
