@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reportedly.stages.draft import Draft
+from reportedly.stages.mentions import mention_of
 from reportedly.stages.statements.adverbials import adverbial_attributions
 from reportedly.stages.statements.assemble import assembled
 from reportedly.stages.statements.attribution import Attribution
@@ -28,19 +29,23 @@ FINDERS = (
 )
 
 
+_MINDFUL = {"attitude", "evaluation", "refusal", "acceptance", "promise", "threat", "demand", "offer"}
+
+
 def statements(draft: Draft) -> Draft:
     """Fills `statements`, in text order."""
     setting = Setting(draft.article.text, draft.parse, draft.quotations, draft.body)
     found = with_quotations(setting, _without_light_verbs(setting, list(_cues(setting))))
-    return replace(
-        draft, statements=assembled(draft, [a for a in found if a.content and not _says_nothing(setting, a)])
-    )
+    kept = [a for a in found if a.content and _has_a_mind(draft, a)]
+    return replace(draft, statements=assembled(draft, kept))
 
 
-def _says_nothing(setting: Setting, attribution: Attribution) -> bool:
-    """Whether, inside a quotation, all that is "said" is a pronoun: "I can confirm that"."""
-    words = [t for span in attribution.content for t in setting.parse.within(span)]
-    return len(words) == 1 and words[0].pos in ("PRON", "DET") and setting.quoted(words[0]) is not None
+def _has_a_mind(draft: Draft, attribution: Attribution) -> bool:
+    """Whether the source can want, judge or bind itself: evidence supports a claim, but holds no view of it."""
+    if attribution.source is None or attribution.word.kind not in _MINDFUL:
+        return True
+    source = draft.parse.tokens[attribution.source]
+    return source.pos != "NOUN" or mention_of(draft, source) is not None
 
 
 def _without_light_verbs(setting: Setting, found: list[Attribution]) -> list[Attribution]:

@@ -46,7 +46,10 @@ def assembled(draft: Draft, attributions: Sequence[Attribution]) -> tuple[Statem
     made: Nearby[tuple[Attribution, Statement]] = Nearby()
     found: list[Statement] = []
     for attribution in ordered:
-        statement = _statement(draft, attribution, _innermost(attribution, made))
+        outer = _innermost(attribution, made)
+        if outer is not None and _is_pronoun(draft, attribution):
+            continue
+        statement = _statement(draft, attribution, outer)
         found.append(statement)
         for span in statement.content:
             made.add(span, (attribution, statement))
@@ -83,6 +86,12 @@ def _is_whole(draft: Draft, outer: Attribution, inner: Attribution) -> bool:
     return inner.source_span.start == outer.content[0].start or not any(
         t.i in inside for t in draft.parse.ancestors(verb)
     )
+
+
+def _is_pronoun(draft: Draft, attribution: Attribution) -> bool:
+    """Whether all that is said is a pronoun, which inside another statement tells nothing: "she confirmed it"."""
+    words = [t for span in attribution.content for t in draft.parse.within(span)]
+    return len(words) == 1 and words[0].pos in ("PRON", "DET")
 
 
 def _size(attribution: Attribution) -> int:

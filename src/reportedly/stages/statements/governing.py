@@ -51,6 +51,14 @@ def _outer_of_participle(parse: Parse, verb: Token) -> Token:
     return host
 
 
+def without_participles(parse: Parse, tokens: list[Token]) -> list[Token]:
+    """A phrase without the participles of saying after a comma, which go on from the outer cue: ", writing that"."""
+    cut = {
+        below.i for t in tokens if t.tag == "VBG" and _is_cue(t) and _set_off(parse, t) for below in parse.subtree(t)
+    }
+    return [t for t in tokens if t.i not in cut]
+
+
 def _is_cue(token: Token) -> bool:
     word = cue_verbs().get(token.lemma.lower())
     return token.pos == "VERB" and word is not None and word.takes("that")

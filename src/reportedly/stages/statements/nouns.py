@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reportedly.lexicon.cues import CueWord, cue_adjectives, cue_nouns
 from reportedly.model import Polarity, Span
 from reportedly.stages.statements.attribution import Attribution
+from reportedly.stages.statements.governing import without_participles
 from reportedly.stages.statements.phrases import noun_phrase, spans_of
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sources import source_of
@@ -91,7 +92,7 @@ def _made(
         word=word,
         head=head.i,
         cue=tuple(runs(sorted(cue))),
-        content=spans_of(tokens),
+        content=spans_of(without_participles(parse, tokens)),
         frame=frame,
         source=source.i if source else None,
         source_span=_span(parse, source),

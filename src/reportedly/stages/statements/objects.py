@@ -11,6 +11,7 @@ from reportedly.stages.statements.candidate import (
     trailing,
     without_asides,
 )
+from reportedly.stages.statements.governing import without_participles
 from reportedly.stages.statements.phrases import is_passive
 from reportedly.text.parse import Parse, Token
 
@@ -60,7 +61,7 @@ def _reach(candidate: Candidate, clause: Token) -> list[Token]:
     parse, verb = candidate.parse, candidate.verb
     beside = (*parse.children(clause, "advcl"), *parse.children(verb, "advcl"))
     reasons = frozenset(c.i for c in beside if gives_reason(parse, c))
-    inside = parse.subtree(clause, reasons)
+    inside = without_participles(parse, parse.subtree(clause, reasons))
     return [*inside, *trailing(candidate, inside[-1], reasons), *_coordinated(parse, verb, clause)]
 
 
@@ -138,7 +139,7 @@ def _topic(parse: Parse, verb: Token, target: Token) -> list[Token]:
     if is_passive(parse, verb):
         return tokens
     purpose = [t for c in parse.children(verb, "xcomp") if c.i > tokens[-1].i for t in parse.subtree(c)]
-    return [*without_asides(parse, target, tokens), *purpose]
+    return [*without_participles(parse, without_asides(parse, target, tokens)), *purpose]
 
 
 def preposition_content(candidate: Candidate) -> Complement | None:

@@ -50,7 +50,9 @@ def _yields(parse: Parse, verb: Token, found: dict[int, Complement | None]) -> b
 
 def _is_errand(parse: Parse, verb: Token, found: Complement | None) -> bool:
     """Whether the verb names what somebody is to do rather than what is said: "met to discuss A"."""
-    if found is None or found.frame not in ("obj", "ing") or verb.tag != "VB" or verb.dep == "ROOT":
+    if found is None or verb.tag != "VB" or verb.dep == "ROOT":
+        return False
+    if found.frame not in ("obj", "ing") and verb.dep != "advcl":
         return False
     to = any(t.tag == "TO" for t in parse.children(verb, "aux"))
     above = parse.head(verb)
