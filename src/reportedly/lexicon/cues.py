@@ -12,9 +12,9 @@ Frames say which complement is the content:
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple, cast
 
+from reportedly.lexicon.tables import rows
 from reportedly.model import Kind
 
 
@@ -49,6 +49,4 @@ def cue_adjectives() -> dict[str, CueWord]:
 
 
 def _table(name: str) -> dict[str, CueWord]:
-    lines = files("reportedly.lexicon").joinpath(name).read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {lemma: CueWord(lemma, cast(Kind, kind), frozenset(frames.split())) for lemma, kind, frames in rows}
+    return {lemma: CueWord(lemma, cast(Kind, kind), frozenset(frames.split())) for lemma, kind, frames in rows(name)}

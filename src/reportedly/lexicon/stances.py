@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
+
+from reportedly.lexicon.tables import rows
 
 
 @lru_cache(maxsize=1)
 def stances() -> dict[str, str]:
     """The stance of each lemma: `wrong`, `wrongly`, `good`, `bad`, `grief`, `false`, `yield` or `done`."""
-    lines = files("reportedly.lexicon").joinpath("stances.tsv").read_text(encoding="utf-8").splitlines()
-    return dict(line.split("\t", 1) for line in lines if line and not line.startswith("#"))
+    return {row[0]: row[1] for row in rows("stances.tsv")}
