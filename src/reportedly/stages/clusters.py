@@ -62,10 +62,11 @@ class Cluster:
 
     @property
     def type(self) -> ActorType:
-        """The type that most of its mentions speak for."""
+        """The type that most of its mentions speak for; what "he" or "she" stands for is a person."""
         if self.parts:
             return "group"
-        return self.types.most_common(1)[0][0] if self.types else "other"
+        most = self.types.most_common(1)[0][0] if self.types else "other"
+        return "person" if self.gender and most in ("place", "organisation") else most
 
     @property
     def gender(self) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from reportedly.lexicon.countries import country_of
 from reportedly.lexicon.cues import cue_verbs
+from reportedly.lexicon.groups import ORGANISATIONS, PLACES
 from reportedly.stages.clusters import Cluster
 from reportedly.stages.draft import Mention
 from reportedly.stages.scene import Scene
@@ -25,7 +27,25 @@ def resolve_pronoun(scene: Scene, mention: Mention, barred: frozenset[int]) -> i
         if mention.gender or _speaks(scene.parse, token)
         else _THINGS * scene.thing_salience(token, several=mention.plural)
     )
-    return scene.best((c for c in scene.candidates(token) if c not in barred), score, least)
+    candidates = [c for c in scene.candidates(token) if c not in barred]
+    found = scene.best(candidates, score, least)
+    if found is None and mention.gender:
+        mistaken = [c for c in candidates if _may_be_a_person(scene.clusters[c])]
+        return scene.best(mistaken, lambda c: scene.salience.of(c, token), least)
+    return found
+
+
+def _may_be_a_person(cluster: Cluster) -> bool:
+    """Whether a name of two words or three that the name finder took for a place or a body may be a person's."""
+    names = [text for text in cluster.texts if 2 <= len(text.split()) <= 3]
+    own_words = {word for name in names for word in name.lower().split()}
+    return (
+        cluster.named
+        and cluster.type in ("place", "organisation")
+        and bool(names)
+        and all(country_of(text) is None for text in cluster.texts)
+        and not own_words & (ORGANISATIONS | PLACES | {"of", "the", "for", "and"})
+    )
 
 
 def _speaks(parse: Parse, token: Token) -> bool:
