@@ -128,10 +128,24 @@ def test_tables_fit_the_terminal(ledger: Path, command: str, width: int) -> None
         rows = list(query.search(view, "harbour") if command == "search" else getattr(query, command)(view))
     sheet = sheets.HITS if command == "search" else getattr(sheets, command.upper())
     console = Console(width=width, force_terminal=True, record=True, file=io.StringIO())
-    console.print(sheets.table(sheet, rows))
+    console.print(sheets.table(sheet, rows, width))
     text = console.export_text()
     assert max(map(len, text.splitlines())) <= width
     assert "\x1b[31m" not in text
+
+
+def test_on_a_narrow_terminal_no_word_is_broken_and_no_address_shown(ledger: Path) -> None:
+    with Store.open(ledger) as store:
+        row = query.articles(View(store))[0]
+    article = msgspec.structs.replace(row.article, outlet="Organisation", url="https://valley.example/earlier")
+    listed = [msgspec.structs.replace(row, article=article)]
+    shown = {}
+    for width in (80, 120):
+        console = Console(width=width, record=True, file=io.StringIO())
+        console.print(sheets.table(sheets.ARTICLES, listed, width))
+        shown[width] = console.export_text()
+    assert all("Organisation" in text for text in shown.values())
+    assert ["valley.example" in text for text in shown.values()] == [False, True]
 
 
 def test_on_a_terminal_a_long_quotation_is_cut(ledger: Path, tmp_path: Path) -> None:

@@ -33,7 +33,26 @@ def test_help_loads_no_more_than_it_needs() -> None:
     assert not {"spacy", "sqlalchemy", "starlette", "trafilatura", "httpx"} & set(loaded)
 
 
-def test_a_command_that_there_is_not() -> None:
-    result = CliRunner().invoke(main, ["lies"])
-    assert result.exit_code == 2
-    assert "No such command" in result.stderr
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["lies"], "R400 reportedly: is not understood (no such command 'lies'. See reportedly --help)"),
+        (["--loud"], "R400 reportedly: is not understood (no such option '--loud'. See reportedly --help)"),
+        (["read"], "R400 reportedly read: is not understood (name a FILE or a URL"),
+        (["read", "--formt", "json"], "Did you mean '--format'? See reportedly read --help)"),
+        (["read", "--samples", "--format", "xml"], "'xml' is not one of 'digest', 'json', 'jsonl'."),
+        (["evaluate"], "missing argument"),
+    ],
+)
+def test_a_command_line_that_makes_no_sense_is_one_line_with_its_code(arguments: list[str], told: str) -> None:
+    result = CliRunner().invoke(main, arguments, prog_name="reportedly")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith("R400 reportedly")
+    assert told in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+def test_no_command_at_all_is_help() -> None:
+    result = CliRunner().invoke(main, [])
+    assert "Commands:" in result.output
+    assert "R400" not in result.output

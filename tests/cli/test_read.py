@@ -78,7 +78,7 @@ def test_the_digest_is_printed_and_the_reading_kept(run: Run, tmp_path: Path) ->
     assert result.exit_code == 0
     assert result.stdout.startswith("Talks end\nBay Wire · 2031-03-05\n3 statements")
     assert "\x1b" not in result.stdout
-    assert result.stderr == "reportedly.db: 1 added, 0 superseded, 0 unchanged\n"
+    assert result.stderr == "reportedly.db: 1 added\n"
     assert kept() == ["a.txt"]
 
 
@@ -86,7 +86,7 @@ def test_reading_again_changes_nothing(run: Run, tmp_path: Path) -> None:
     written(tmp_path, "a.txt", TEXT.encode())
     run("read", "a.txt")
     before = (tmp_path / "reportedly.db").read_bytes()
-    assert run("read", "a.txt").stderr == "reportedly.db: 0 added, 0 superseded, 1 unchanged\n"
+    assert run("read", "a.txt").stderr == "reportedly.db: 1 unchanged\n"
     assert (tmp_path / "reportedly.db").read_bytes() == before
 
 
@@ -141,7 +141,7 @@ def test_bad_inputs_are_a_line_each_and_cost_no_other(run: Run, tmp_path: Path) 
     codes = [line.split()[0] for line in result.stderr.splitlines()[:-1]]
     assert codes == [*(code for _, code in BAD.values()), "R101", *URLS.values()]
     assert result.exit_code == 2
-    assert result.stderr.endswith("reportedly.db: 2 added, 0 superseded, 0 unchanged\n")
+    assert result.stderr.endswith(f"reportedly.db: 2 added, {len(BAD) + 1 + len(URLS)} failed\n")
     assert kept() == ["first.txt", "last.txt"]
 
 

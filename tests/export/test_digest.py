@@ -192,7 +192,7 @@ def test_events_by_whose_word_they_are() -> None:
         """\
   In the article's own voice
     ‘said’ → the army · as possible
-  On the word of minister, on the word of Harbour Post, quoting her aide
+  On the word of Harbour Post, quoting her aide, quoting minister
     Northern Guard ‘raids’ · in the dam · as not so
 """
         in text
@@ -243,3 +243,11 @@ def test_every_kind_and_every_value_has_its_words() -> None:
 
 def test_plain() -> None:
     assert plain(" a\tb\r\nc\u200b ") == "a b c"
+
+
+def test_a_reason_does_not_repeat_the_words_it_explains() -> None:
+    reading = make_reading()
+    dates = tuple(
+        msgspec.structs.replace(d, reason=f"{d.span.of(reading.article.text)}: because") for d in reading.dates
+    )
+    assert "  ‘Tuesday’  2031-03-04  because\n" in shown(msgspec.structs.replace(reading, dates=dates))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,7 @@ import click
 import msgspec
 
 from reportedly import config
-from reportedly.errors import OutputError, ReportedlyError
+from reportedly.errors import OutputError, ReportedlyError, UsageError
 from reportedly.export.wording import plain
 
 # In the order of `--help`, with what it says of each. A command `name` is the object `name` in reportedly/cli/name.py,
@@ -51,17 +53,15 @@ class Commands(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
 
+    def make_context(self, *arguments: Any, **more: Any) -> click.Context:
+        """Understand what stands before the command."""
+        with told():
+            return super().make_context(*arguments, **more)
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command."""
-        try:
+        with told():
             return super().invoke(ctx)
-        except ReportedlyError as error:
-            complain(error)
-        except OSError as error:
-            if error.errno == errno.EPIPE:  # the reader of a pipe went away: click ends quietly
-                raise
-            complain(OutputError(error.filename or "standard output", error.strerror or ""))
-        return ctx.exit(2)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -77,6 +77,34 @@ def main(ctx: click.Context) -> None:
 
 def _set(**values: object) -> dict[str, object]:
     return {name: value for name, value in values.items() if value is not None}
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Say what goes wrong within, and end with exit status 2."""
+    try:
+        yield
+    except click.exceptions.NoArgsIsHelpError:
+        raise
+    except click.UsageError as error:
+        complain(_misused(error))
+    except ReportedlyError as error:
+        complain(error)
+    except OSError as error:
+        if error.errno == errno.EPIPE:  # the reader of a pipe went away: click ends quietly
+            raise
+        complain(OutputError(error.filename or "standard output", error.strerror or ""))
+    else:
+        return
+    raise click.exceptions.Exit(2)
+
+
+def _misused(error: click.UsageError) -> UsageError:
+    """What click has to say of a command line, as an error of ours."""
+    command = error.ctx.command_path if error.ctx else "reportedly"
+    what = error.format_message().rstrip(". ")
+    stop = "" if what.endswith("?") else "."
+    return UsageError(command, f"{what[:1].lower()}{what[1:]}{stop} See {command} --help")
 
 
 def complain(error: ReportedlyError) -> None:

@@ -90,7 +90,7 @@ def answer(rows: Iterable[AnyRow], kind: type[AnyRow], shape: str, sheet: Sheet[
     listed = list(rows)
     console = Console(highlight=False, markup=False, emoji=False)
     if console.is_terminal and listed:
-        console.print(table(sheet, listed))
+        console.print(table(sheet, listed, console.width))
     elif not console.is_terminal:
         for line in tabbed(sheet, listed):
             click.echo(line.encode())

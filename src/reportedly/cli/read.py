@@ -20,6 +20,7 @@ from reportedly.model import Article, Reading
 from reportedly.pipeline import Reader
 
 SAMPLES = "the sample reports"
+FAILED = "failed"
 Keep = Callable[[Reading], Kept]
 
 
@@ -63,7 +64,7 @@ def read(
                 click.echo(piece.encode(), nl=False)  # UTF-8, whatever the terminal is set to
     if shape == "digest" and keep:
         click.echo(_summary(ledger, tally), err=True)
-    if tally["failed"]:
+    if tally[FAILED]:
         ctx.exit(2)
 
 
@@ -116,11 +117,12 @@ def _keep(reading: Reading, keep: Keep | None, bar: Bar, tally: Counter[str]) ->
 
 
 def _failed(error: ReportedlyError, bar: Bar, tally: Counter[str]) -> None:
-    tally["failed"] += 1
+    tally[FAILED] += 1
     with bar.aside():
         complain(error)
 
 
 def _summary(ledger: Path, tally: Counter[str]) -> str:
-    """What the ledger holds now that it did not."""
-    return f"{ledger}: " + ", ".join(f"{tally[kept.value]} {kept.value}" for kept in Kept)
+    """What became of the articles; what befell none is not mentioned."""
+    outcomes = (*(kept.value for kept in Kept), FAILED)
+    return f"{ledger}: " + (", ".join(f"{tally[what]} {what}" for what in outcomes if tally[what]) or "nothing to read")

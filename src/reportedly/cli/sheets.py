@@ -14,6 +14,8 @@ from reportedly.query import ActorRow, ArticleRow, CommitmentRow, Hit, ListedArt
 from reportedly.query.passages import cut
 
 _SHORT = 260  # characters of a quotation on a terminal; in a pipe nothing is cut
+_USUAL = 80  # the width of a terminal for which the narrow columns are made
+_WIDE = 100  # from here on the wide ones are taken
 _ID = 11  # of an id, enough to be the only one that begins so
 
 # The lines of a cell: under one another on a terminal, with commas between in a pipe.
@@ -21,26 +23,44 @@ Cell = list[Text]
 AnyRow = TypeVar("AnyRow")
 
 
+class Column(NamedTuple):
+    """A column on a terminal: its head, the most characters it takes, and which cells it stacks."""
+
+    head: str
+    most: int
+    stacked: tuple[int, ...]
+
+
 class Sheet(NamedTuple, Generic[AnyRow]):
-    """A table for one kind of answer: heads with the most columns each may take (0: the rest), and cells."""
+    """A table for one kind of answer: the cells and their names, and the columns of a wide and a narrow terminal.
 
-    heads: tuple[tuple[str, int], ...]
+    The last column takes what the others leave.
+    """
+
+    heads: tuple[str, ...]
     cells: Callable[[AnyRow, int], tuple[Cell, ...]]
+    wide: tuple[Column, ...]
+    narrow: tuple[Column, ...]
 
 
-def table(sheet: Sheet[AnyRow], rows: Iterable[AnyRow]) -> Table:
-    """For a terminal: as wide as it is, long quotations cut."""
-    drawn = Table(box=box.SIMPLE_HEAD, leading=1, pad_edge=False, header_style="bold")
-    for head, width in sheet.heads:
-        drawn.add_column(head, max_width=width or None, overflow="fold")
-    for row in rows:
-        drawn.add_row(*(Text("\n").join(cell) for cell in sheet.cells(row, _SHORT)))
+def table(sheet: Sheet[AnyRow], rows: Iterable[AnyRow], width: int) -> Table:
+    """For a terminal of so many columns: long quotations cut, no word broken that is no longer than its column."""
+    columns = sheet.wide if width >= _WIDE else sheet.narrow
+    cells = [sheet.cells(row, _SHORT) for row in rows]
+    lines = [[Text("\n").join(line for i in column.stacked for line in row[i]) for column in columns] for row in cells]
+    drawn = Table(box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), leading=1, header_style="bold")
+    for i, column in enumerate(columns[:-1]):
+        longest = max(len(line) for row in lines for line in (column.head, *row[i].plain.split("\n")))
+        drawn.add_column(column.head, width=min(longest, column.most, column.most * width // _USUAL), overflow="fold")
+    drawn.add_column(columns[-1].head, overflow="fold")
+    for row in lines:
+        drawn.add_row(*row)
     return drawn
 
 
 def tabbed(sheet: Sheet[AnyRow], rows: Iterable[AnyRow]) -> Iterator[str]:
     """For a pipe: a heading and a line a row, tabs between the cells, nothing cut."""
-    yield "\t".join(head for head, _ in sheet.heads)
+    yield "\t".join(sheet.heads)
     for row in rows:
         yield "\t".join(", ".join(line.plain for line in cell) for cell in sheet.cells(row, 10**9))
 
@@ -146,7 +166,7 @@ def _actor(row: ActorRow, _longest: int) -> tuple[Cell, ...]:
         _lines(str(row.statements)),
         _lines(str(row.articles)),
         _lines(*row.roles),
-        _lines("; ".join(row.aliases)),
+        _lines(_dim("; ".join(row.aliases))),
     )
 
 
@@ -156,7 +176,8 @@ def _article(row: ListedArticle, _longest: int) -> tuple[Cell, ...]:
         _lines(_id(row.article.id)),
         _lines(str(row.statements)),
         _lines(str(row.commitments)),
-        _lines(Text(plain(row.article.title or row.article.source), style="bold"), _dim(row.article.url)),
+        _lines(Text(plain(row.article.title or row.article.source), style="bold")),
+        _lines(_dim(row.article.url)),
     )
 
 
@@ -175,13 +196,44 @@ def _one_line(piece: str) -> str:
     return f"{' ' * piece[:1].isspace()}{plain(piece)}{' ' * (len(piece) > 1 and piece[-1:].isspace())}"
 
 
-STATEMENTS = Sheet((("Published", 18), ("Who", 22), ("Kind", 12), ("What", 0)), _statement)
+def _columns(*columns: tuple[str, int] | tuple[str, int, tuple[int, ...]]) -> tuple[Column, ...]:
+    """Columns of which the nth holds the nth cell if it does not say which."""
+    return tuple(Column(head, most, *(more or ((i,),))) for i, (head, most, *more) in enumerate(columns))
+
+
+STATEMENTS = Sheet(
+    ("Published", "Who", "Kind", "What"),
+    _statement,
+    _columns(("Published", 18), ("Who", 24), ("Kind", 12), ("What", 0)),
+    _columns(("Published", 15), ("Who", 20), ("Kind", 12), ("What", 0)),
+)
 COMMITMENTS = Sheet(
-    (("Published", 18), ("Who is bound", 18), ("How", 11), ("On whose word", 18), ("To what", 0)), _commitment
+    ("Published", "Who is bound", "How", "On whose word", "To what"),
+    _commitment,
+    _columns(("Published", 18), ("Who is bound", 20), ("How", 11), ("On whose word", 20), ("To what", 0)),
+    _columns(("On whose word", 20, (3, 0)), ("Who is bound", 18, (1,)), ("How", 11, (2,)), ("To what", 0, (4,))),
 )
-TIMELINE = Sheet((("When", 24), ("On whose word", 22), ("What", 0)), _timeline)
+TIMELINE = Sheet(
+    ("When", "On whose word", "What"),
+    _timeline,
+    _columns(("When", 25), ("On whose word", 24), ("What", 0)),
+    _columns(("When", 25), ("On whose word", 20), ("What", 0)),
+)
 ACTORS = Sheet(
-    (("Who", 24), ("Type", 12), ("Statements", 10), ("Articles", 8), ("Roles", 20), ("Also called", 0)), _actor
+    ("Who", "Type", "Statements", "Articles", "Roles", "Also called"),
+    _actor,
+    _columns(("Who", 24), ("Type", 12), ("Statements", 10), ("Articles", 8), ("Roles", 24), ("Also called", 0)),
+    _columns(("Who", 24, (0, 1)), ("Statements", 10, (2,)), ("Articles", 8, (3,)), ("Roles, other names", 0, (4, 5))),
 )
-ARTICLES = Sheet((("Published", 18), ("Id", 11), ("Statements", 10), ("Commitments", 11), ("Title", 0)), _article)
-HITS = Sheet((("Published", 18), ("On whose word", 22), ("Kind", 11), ("Passage", 0)), _hit)
+ARTICLES = Sheet(
+    ("Published", "Id", "Statements", "Commitments", "Title", "URL"),
+    _article,
+    _columns(("Published", 20), ("Id", 11), ("Statements", 10), ("Commitments", 11), ("Title", 0, (4, 5))),
+    _columns(("Published", 20, (0, 1)), ("Statements", 10, (2,)), ("Commitments", 11, (3,)), ("Title", 0, (4,))),
+)
+HITS = Sheet(
+    ("Published", "On whose word", "Kind", "Passage"),
+    _hit,
+    _columns(("Published", 18), ("On whose word", 24), ("Kind", 12), ("Passage", 0)),
+    _columns(("Published", 15), ("On whose word", 20), ("Kind", 12), ("Passage", 0)),
+)

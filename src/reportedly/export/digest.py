@@ -23,6 +23,7 @@ FEW = 4  # the same, where a report is one of several
 BINDING: tuple[Kind, ...] = ("threat", "demand", "promise", "offer", "acceptance", "refusal")
 LEGEND = "“…” a speaker's own words   ‘…’ the article's wording"
 NOBODY = "Nobody named"
+_OWN = "In the article's own voice"
 
 
 def digest(reading: Reading, *, brief: bool = False) -> RenderableType:
@@ -175,17 +176,17 @@ def dates(reading: Reading) -> Iterator[RenderableType]:
 
 
 def _date(date: TimeValue, text: str) -> tuple[str, str, str]:
-    return quoted(text, [date.span]), date.value or "open", plain(date.reason)
+    reason = plain(date.reason).removeprefix(f"{plain(date.span.of(text))}: ")  # the words stand beside it already
+    return quoted(text, [date.span]), date.value or "open", reason
 
 
 def events(reading: Reading) -> Iterator[RenderableType]:
     """The events, by whose word they are: the article's own first, then each speaker's."""
-    speaker = {statement.id: _account(statement) for statement in reading.statements}
+    named = {statement.id: _voice(statement) for statement in reading.statements} | {"article": _OWN}
     voices: dict[str, list[Event]] = {}
     for event in reading.events:
-        words = "In the article's own voice" if event.voice == "article" else _voice(speaker.get(event.voice))
-        voices.setdefault(words, []).append(event)
-    ordered = sorted(voices.items(), key=lambda item: not item[0].startswith("In the article"))
+        voices.setdefault(named[event.voice], []).append(event)
+    ordered = sorted(voices.items(), key=lambda item: item[0] != _OWN)
     entries: list[RenderableType] = []
     for words, of_voice in ordered:
         entries.append(Text(words, style="italic"))
@@ -194,8 +195,8 @@ def events(reading: Reading) -> Iterator[RenderableType]:
     yield from _section(f"Events ({len(reading.events)})", Group(*entries), min(len(entries), MOST))
 
 
-def _voice(account: str | None) -> str:
-    return f"On the word of {account or NOBODY.lower()}"
+def _voice(statement: Statement) -> str:
+    return on_the_word((*statement.chain, statement.speaker or NOBODY.lower())).replace("on", "On", 1)
 
 
 def _event(event: Event, text: str) -> Text:

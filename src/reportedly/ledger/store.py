@@ -152,7 +152,7 @@ def _complaints(path: Path, kind: type[LedgerError]) -> Iterator[None]:
 
 def _named(path: Path, error: BaseException, kind: type[LedgerError]) -> LedgerError:
     if "malformed" in str(error):
-        return LedgerDamagedError(str(path), f"{error}; `reportedly verify` says where")
+        return LedgerDamagedError(str(path), str(error))
     # Of SQLite's errors the OperationalErrors are about the disk and the lock, the others about what is in the file.
     operational = isinstance(error, sqlite3.OperationalError)
     return (kind if operational else LedgerError)(str(path), str(error))
