@@ -59,7 +59,15 @@ def _give(setting: Setting, board: Board, owner: int, quotation: Quotation) -> N
     for number in board.overlapping(quotation.span):
         if number != owner and _rival(setting, board[number], board[owner]):
             board.change(number, _without(board[number], quotation))
-    board.change(owner, _joined(setting.text, board[owner], quotation))
+    attribution = board[owner]
+    if not attribution.word.takes("that", "quote") and all(s.end <= quotation.span.start for s in attribution.content):
+        attribution = _introduced(attribution)
+    board.change(owner, _joined(setting.text, attribution, quotation))
+
+
+def _introduced(attribution: Attribution) -> Attribution:
+    """A cue whose object only leads up to the quotation: "defended his decision: “A”". The object joins the cue."""
+    return replace(attribution, cue=(*attribution.cue, *attribution.content), content=(), frame="quote")
 
 
 def _rival(setting: Setting, a: Attribution, owner: Attribution) -> bool:
@@ -117,7 +125,7 @@ def _joined(text: str, attribution: Attribution, quotation: Quotation) -> Attrib
 
 
 def _owner(setting: Setting, board: Board, quotation: Quotation, last: int | None) -> int | None:
-    for place in (_overlapping, _after, _before):
+    for place in (_overlapping, _after, _before, _introducing):
         owner = place(setting, board, quotation)
         if owner is not None:
             return owner
@@ -181,6 +189,15 @@ def _before(setting: Setting, board: Board, quotation: Quotation) -> int | None:
     if not free and not _leads(setting, quotation):
         return None
     return max(free or candidates, key=lambda n: board[n].head, default=None)
+
+
+def _introducing(setting: Setting, board: Board, quotation: Quotation) -> int | None:
+    """The verb with an object that a colon or a comma opens for a quoted sentence: "opposed the plan: “A”"."""
+    if not _leads(setting, quotation) or not _is_sentence(setting, quotation):
+        return None
+    heads = [t.i for t in _window_before(setting, quotation) if t.pos == "VERB" and t.dep in ("ROOT", "conj")]
+    found = [n for n in board.with_heads(heads) if board[n].source is not None and board[n].frame.startswith("obj")]
+    return found[-1] if found else None
 
 
 def _leads(setting: Setting, quotation: Quotation) -> bool:

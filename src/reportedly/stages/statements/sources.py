@@ -28,6 +28,8 @@ def source_of(setting: Setting, verb: Token) -> Token | None:
     if inverted is not None:
         return inverted
     own = parse.child(verb, *_SUBJECT)
+    if own is not None and own.dep == "csubj" and own.tag == "VBG":
+        own = parse.child(own, "nsubj") or own
     found = own if own is not None else _shared(parse, verb)
     if found is None or not setting.same_voice(found, verb):
         return None
