@@ -20,6 +20,7 @@ from reportedly.stages.commitments.given_time import phrase_of, with_given_time
 from reportedly.stages.commitments.lists import Listing, listings
 from reportedly.stages.commitments.parties import parties
 from reportedly.stages.commitments.scope import Scope
+from reportedly.stages.commitments.urging import is_shared
 from reportedly.text.parse import Token
 
 _OTHERS = ("relcl", "appos")
@@ -63,12 +64,19 @@ def _site(scope: Scope, act: Act, acts: Sequence[Act], lists: Sequence[Listing])
     listed = {t.i for entry in lists if entry.many for item in entry.items for t in item}
     if act.head.i not in listed:
         stretch = [t for t in stretch if t.i not in listed]
+    elif act.listed:
+        stretch = [t for t in stretch if t.i in _item(act, lists)]
     found = hangings(scope.parse, stretch, scope.draft.dates)
     places = {t.i: k for k, t in enumerate(stretch)}
     beside = [places[a.head.i] for a in acts if a.head.i in places and not is_held(found, a.head)]
     own = tuple(h for h in found if places.get(act.head.i) == _owner(h, beside))
     taken = tuple(e for e in lists if not e.asks and places.get(act.head.i) == _list_owner(e, places, beside))
     return Site(act, tuple(stretch), own, taken, _beside(scope, act, acts))
+
+
+def _item(act: Act, lists: Sequence[Listing]) -> set[int]:
+    """The tokens of the item of a list that an act heads."""
+    return next({t.i for t in item} for entry in lists for item in entry.items if act.head in item)
 
 
 def _beside(scope: Scope, act: Act, acts: Sequence[Act]) -> frozenset[int]:
@@ -108,7 +116,7 @@ def _commitment(scope: Scope, site: Site) -> Commitment:
     without = _apart(scope, site, when, instead)
     span = _extent(scope, site, without, clause=False)
     who = parties(scope, act, force, span, site.conditions)
-    if not act.nominal and not who.from_subject:
+    if not (act.nominal or who.from_subject or is_shared(scope.parse, act.head)):
         span = _extent(scope, site, without, clause=True)
     return Commitment(
         id="",
@@ -144,7 +152,7 @@ def _times(scope: Scope, site: Site) -> Times:
     branch = {t.i for t in scope.parse.subtree(head, _remarks(scope, head))}
     held = {t.i for t in site.conditions}
     no = negation(scope.parse, head) is not None  # "will not wait until May" ends nothing in May
-    act = [t for t in site.stretch if t.i in branch and t.i not in held]
+    act = [t for t in site.stretch if t.i in branch and t.i not in held | site.beside]
     dates = [d for d in scope.draft.dates if not (no and _follows_until(scope, d))]
     found = times(scope.parse, dates, act, site.conditions, scope.text)
     if site.act.given is not None:

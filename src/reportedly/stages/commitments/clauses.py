@@ -89,7 +89,7 @@ def is_imperative(parse: Parse, verb: Token) -> bool:
     """Whether a verb commands: a base form without a subject, at the head of its clause."""
     return (
         verb.tag in ("VB", "VBP")
-        and all(t.lemma == "do" for t in parse.children(verb, "aux", "auxpass"))
+        and all(t.text.lower() == "do" for t in parse.children(verb, "aux", "auxpass"))
         and verb.dep in ("ROOT", "ccomp", "conj", "parataxis")
         and not parse.children(verb, *_SUBJECTS)
     )

@@ -14,6 +14,7 @@ from reportedly.lexicon.commitments import (
     ConnectiveRow,
     connectives,
 )
+from reportedly.lexicon.cues import cue_verbs
 from reportedly.lexicon.harms import ENDING, HARM_NOUNS
 from reportedly.model import Condition, TimeValue
 from reportedly.model.commitment import Connective
@@ -51,6 +52,7 @@ _VERBS = ("VERB", "AUX")
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _QUOTES = {"“", "‘", '"'}
 _FINITE = {"VBZ", "VBP", "VBD", "MD"}
+_NAMING = {"DET", "PRON", "NOUN", "PROPN", "ADJ", "ADP", "PART", "NUM", "ADV"}
 
 
 @dataclass(frozen=True)
@@ -249,12 +251,27 @@ def _stop(parse: Parse, stretch: Sequence[Token], first: int) -> int:
             return k
         if following.tag == "VBG" and following.dep == "advcl":
             return k
+        if _is_attribution(parse, stretch[k + 1 :]):
+            return k
     return len(stretch)
+
+
+def _is_attribution(parse: Parse, rest: Sequence[Token]) -> bool:
+    """Whether a stretch only names who says so: "its spokeswoman, Ana Reff, said on Monday"."""
+    said = next((k for k, t in enumerate(rest) if t.pos in _VERBS), None)
+    if not said or not all(t.pos in _NAMING or t.text in (",", "’s", "'s") for t in rest[:said]):
+        return False
+    word = cue_verbs().get(rest[said].lemma.lower())
+    below = parse.children(rest[said], "dobj", "ccomp", "xcomp", "attr", "acomp", "oprd")
+    return word is not None and rest[said].tag in ("VBD", "VBZ", "VBP") and not any(t.i > rest[said].i for t in below)
 
 
 def _goes_on(parse: Parse, rest: Sequence[Token], connective: Token) -> bool:
     """Whether a verb comes next that is joined to one before the connective: "leaves once A, and frees B"."""
-    return bool(rest) and rest[0].pos in _VERBS and rest[0].dep == "conj" and parse.head(rest[0]).i < connective.i
+    if not rest or rest[0].pos not in _VERBS:
+        return False
+    verb = parse.head(rest[0]) if rest[0].dep in ("aux", "auxpass") else rest[0]
+    return verb.dep == "conj" and parse.head(verb).i < connective.i
 
 
 def _is_time(hanging: Hanging, dates: Sequence[TimeValue]) -> bool:
@@ -264,7 +281,9 @@ def _is_time(hanging: Hanging, dates: Sequence[TimeValue]) -> bool:
     first = hanging.tokens[0]
     if any(d.span.start <= first.start < d.span.end for d in dates):
         return True
-    return not any(t.pos in _VERBS for t in hanging.tokens) and not any(_happens(t) for t in hanging.tokens)
+    return not any(t.pos in _VERBS for t in hanging.tokens) and not any(
+        _happens(t) for t in hanging.tokens if t.dep != "compound"
+    )
 
 
 def _happens(noun: Token) -> bool:

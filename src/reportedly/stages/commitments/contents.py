@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from itertools import dropwhile, pairwise
 
 from reportedly.lexicon.commitments import ACT_ENDINGS, DEALS, DELAYING, NO_ACTS, UNDERTAKINGS
-from reportedly.lexicon.harms import HARM_NOUNS
-from reportedly.model import Statement
+from reportedly.lexicon.harms import BRINGING, HARM_NOUNS
+from reportedly.model import Span, Statement
 from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import NOUNS, VERBS, has_to, mood, own_subject, tops
 from reportedly.stages.commitments.conditions import conditions_near, is_held
+from reportedly.stages.commitments.doers import can_act
 from reportedly.stages.commitments.force import is_against
 from reportedly.stages.commitments.judging import BINDING
-from reportedly.stages.commitments.parties import can_act
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.statements.phrases import is_passive
 from reportedly.text.parse import Token
@@ -32,7 +32,10 @@ def phrases(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iter
             c for c in parse.children(nouns[0], "acl", "relcl") if has_to(parse, c) and can_act(scope.draft, nouns[0])
         ]
     if not verbs:
-        yield from _nominal(scope, statement, nouns, tokens)
+        if not (
+            nouns and any(_is_undergone(scope, statement, c) for c in parse.children(nouns[0], "acl", "relcl", "advcl"))
+        ):
+            yield from _nominal(scope, statement, nouns, tokens)
         return
     verb = verbs[0]
     target = next((n for n in nouns if n.i < verb.i), None) or own_subject(parse, verb)
@@ -40,6 +43,11 @@ def phrases(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iter
     hanging = conditions_near(scope, verb)
     against = is_against(scope, statement)
     if target is None and put == "to" and is_passive(parse, verb):  # "asked not to be named"
+        return
+    if statement.kind == "demand" and (_is_undergone(scope, statement, verb) or _is_state(scope, verb)):
+        return
+    if target is not None and put == "to" and _is_purposed(scope, statement, target, verb):
+        yield from _nominal(scope, statement, [target], tokens)
         return
     if is_held(hanging, verb) or (not against and put in ("past", "present", "permitted", "future", "obliged")):
         return
@@ -51,15 +59,40 @@ def phrases(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iter
     yield Act(delayed or verb, "nominal" if delayed else put, None if delayed else target, statement)
 
 
+def _is_undergone(scope: Scope, statement: Statement, verb: Token) -> bool:
+    """As in "called for the killers to be tried": nobody is said to do it."""
+    return (
+        own_subject(scope.parse, verb) is not None
+        and scope.parse.child(verb, "mark") is not None
+        and statement.addressee is None
+        and is_passive(scope.parse, verb)
+        and not scope.parse.children(verb, "agent")
+    )
+
+
+def _is_state(scope: Scope, verb: Token) -> bool:
+    """As in "to be patient", "to become a state": nothing that a reader could see done."""
+    return verb.lemma.lower() in ("be", "become") and bool(scope.parse.children(verb, "acomp", "attr"))
+
+
+def _is_purposed(scope: Scope, statement: Statement, target: Token, verb: Token) -> bool:
+    """As in "called for action to end the crisis": the noun is what is asked for, the infinitive what for."""
+    thing = target.tag in ("NN", "NNS") and not can_act(scope.draft, target) and verb.lemma.lower() not in BRINGING
+    return thing and (_names_act(target) or statement.addressee is None) and not is_passive(scope.parse, verb)
+
+
 def _nominal(scope: Scope, statement: Statement, nouns: Sequence[Token], tokens: Sequence[Token]) -> Iterator[Act]:
     """Nouns that name the act, each member of a list whose preposition is repeated ("to A and to B")."""
     if statement.kind not in BINDING and not is_against(scope, statement):
         return
     hanging = conditions_near(scope, nouns[0]) if nouns else []
+    agreed = any(t.lemma.lower() in ("agree", "agreement") for t in scope.parse.within(statement.cue or Span(0, 0)))
     for noun in [*nouns[:1], *_repeated(scope, tokens)]:
         if is_held(hanging, noun) or noun.lemma.lower() in NO_ACTS or noun.entity in ("DATE", "TIME"):
             continue
-        if statement.kind == "acceptance" and not _names_act(noun):
+        if statement.kind == "acceptance" and (
+            _is_past(scope, noun) or not (_names_act(noun) or (agreed and _is_new(scope, noun)))
+        ):
             continue
         if noun.pos in NOUNS and noun.dep in (
             "dobj",
@@ -81,6 +114,16 @@ def _repeated(scope: Scope, tokens: Sequence[Token]) -> Iterator[Token]:
     for before, token in pairwise(tokens):
         if before.text.lower() == "and" and token.dep in ("prep", "conj") and token.lemma == first.lemma:
             yield from scope.parse.children(token, "pobj")
+
+
+def _is_new(scope: Scope, noun: Token) -> bool:
+    """As in "agreed on a border": not a thing that was there before."""
+    return any(t.lemma.lower() in ("a", "an") for t in scope.parse.children(noun, "det"))
+
+
+def _is_past(scope: Scope, noun: Token) -> bool:
+    """As in "the attacks that took place": it is done."""
+    return any(mood(scope.parse, clause) == "past" for clause in scope.parse.children(noun, "relcl"))
 
 
 def _names_act(noun: Token) -> bool:

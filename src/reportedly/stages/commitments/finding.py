@@ -22,13 +22,13 @@ from reportedly.stages.commitments.clauses import (
 from reportedly.stages.commitments.conditions import Hanging, conditions_near, is_held
 from reportedly.stages.commitments.consequences import otherwise
 from reportedly.stages.commitments.deals import clauses_of_deals, concluded, hinging
+from reportedly.stages.commitments.doers import can_act
 from reportedly.stages.commitments.given_time import giver, meets_conditions, task_of
 from reportedly.stages.commitments.lists import Listing
-from reportedly.stages.commitments.parties import can_act
 from reportedly.stages.commitments.reported import reported
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.harm import is_harm
-from reportedly.text.parse import Token
+from reportedly.text.parse import Parse, Token
 
 _SUPPOSING = {"would", "’d", "'d"}
 
@@ -58,14 +58,33 @@ def _listed(scope: Scope, lists: Sequence[Listing]) -> Iterator[Act]:
             top = tops(item)[0]
             if entry.many and top.pos in (*VERBS, *NOUNS):
                 put: Mood = "imperative" if top.pos in VERBS else "nominal"
-                own = own_subject(scope.parse, top)
+                own = own_subject(scope.parse, top) or _who_is_asked(scope.parse, entry.noun)
                 yield Act(top, put, own, scope.voice(top), presses=_who_asks(scope, entry.noun), listed=True)
 
 
 def _who_asks(scope: Scope, noun: Token) -> Token | None:
     """The owner of "its demands", or the subject of "makes two demands"."""
-    above = scope.parse.head(noun)
-    return scope.parse.child(noun, "poss") or (subject(scope.parse, above) if above.pos in VERBS else None)
+    parse, above = scope.parse, scope.parse.head(noun)
+    asks = subject(parse, above) if above.pos in VERBS else None
+    if above.dep == "relcl" and asks is not None and asks.tag in ("WDT", "WP"):
+        asks = subject(parse, parse.head(parse.head(above)))  # "handed over a letter that makes two demands"
+    return parse.child(noun, "poss") or asks
+
+
+def _who_is_asked(parse: Parse, noun: Token) -> Token | None:
+    """Whom a list of demands is put to: "made the town two demands", "handed both a letter that makes two demands"."""
+    verb = parse.head(noun)
+    while verb.pos not in VERBS and verb.head != verb.i:
+        verb = parse.head(verb)
+    above = parse.head(parse.head(verb)) if verb.dep == "relcl" else verb
+    for handing in (verb, above):
+        to = [p for t in (handing, noun) for p in parse.children(t, "prep", "dative") if p.lemma in ("to", "of", "on")]
+        objects = parse.children(handing, "dobj", "dative")
+        named = [n for p in to for n in parse.children(p, "pobj")] or (objects[:1] if len(objects) > 1 else [])
+        asked = next((n for n in named if n.pos in (*NOUNS, "PRON")), None)
+        if asked is not None:
+            return asked
+    return None
 
 
 def _ultimatums(scope: Scope) -> Iterator[Act]:

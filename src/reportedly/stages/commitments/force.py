@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from reportedly.lexicon.commitments import CONDITIONS, HINGING, OFFERING, PAPERS
+from reportedly.lexicon.commitments import AGREEING, CONDITIONS, DEALS, HINGING, OFFERING, PAPERS
 from reportedly.lexicon.harms import ENDING, GIVING
 from reportedly.model import Statement
 from reportedly.model.commitment import Force
 from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import negation
-from reportedly.stages.commitments.parties import can_act, is_own_side
+from reportedly.stages.commitments.doers import can_act
+from reportedly.stages.commitments.parties import is_own_side
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.harm import is_harm, valence
 
@@ -21,15 +22,14 @@ def force_of(scope: Scope, act: Act, *, conditional: bool, exchanged: bool) -> F
     `exchanged` says that something is to be given for it.
     """
     kind = act.voice.kind if act.voice else None
-    if act.mood in ("obliged", "imperative", "bare") and kind != "acceptance":
-        return "demand"
-    if act.given is not None or act.listed:
+    told = act.mood in ("obliged", "imperative", "bare") and kind != "acceptance"
+    if told or act.given is not None or act.listed:
         return "demand"
     if act.deal and not _is_only_told(act, conditional=conditional):
         return "offer" if _is_put_forward(scope, act) else "agreement"
     if is_pressing(scope, act):
         return "demand"
-    if kind == "acceptance":
+    if kind == "acceptance" or _agrees(act, conditional=conditional):
         return "agreement"
     if act.mood == "ready" and kind != "threat":
         return "offer"
@@ -88,6 +88,19 @@ def is_paper(speaker: str | None) -> bool:
     """Whether a speaker is a document that two sides agree on."""
     words = (speaker or "").lower().split()
     return bool(words) and words[-1] in PAPERS
+
+
+def _agrees(act: Act, *, conditional: bool) -> bool:
+    """As in "will comply with the request"; or what a deal asks of those who made it."""
+    if act.voice is not None and act.voice.kind == "demand":
+        return _is_deal(act.voice.speaker)
+    return act.mood == "future" and act.head.lemma.lower() in AGREEING and not conditional
+
+
+def _is_deal(speaker: str | None) -> bool:
+    """Whether a speaker is a deal that is made: what it asks for its sides have agreed to."""
+    words = (speaker or "").lower().split()
+    return bool(words) and words[-1] in DEALS
 
 
 def is_against(scope: Scope, statement: Statement) -> bool:

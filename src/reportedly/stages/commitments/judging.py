@@ -11,7 +11,8 @@ from reportedly.model import Kind, Statement
 from reportedly.stages.commitments.clauses import TO_COME, Mood, has_to, helpers, mood, negation, own_subject
 from reportedly.stages.commitments.conditions import Hanging
 from reportedly.stages.commitments.consequences import otherwise
-from reportedly.stages.commitments.parties import can_act, is_own_side, is_speakers_group
+from reportedly.stages.commitments.doers import can_act
+from reportedly.stages.commitments.parties import is_own_side, is_speakers_group
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.harm import is_harm
 from reportedly.text.parse import Parse, Token
@@ -35,7 +36,7 @@ def undertakes(
     if _obliges_itself(scope.parse, verb):
         return False
     if is_own_side(scope, statement, own):
-        return bool(hanging) or not _is_supposed(scope, statement, verb)
+        return not _is_supposed(scope, statement, verb) or (bool(hanging) and not _is_imagined(scope.parse, hanging))
     conditional = bool(hanging) or otherwise(scope.stretch(verb), verb) or _before_list(scope, verb)
     group = is_speakers_group(scope, statement, own)
     if kind in BINDING:
@@ -59,6 +60,16 @@ def _is_supposed(scope: Scope, statement: Statement, verb: Token) -> bool:
     if quotation is None or (statement.cue is not None and quotation.span.covers(statement.cue)):
         return False
     return any(t.text.lower() in ("would", "’d", "'d") for t in helpers(scope.parse, verb))
+
+
+def _is_imagined(parse: Parse, hanging: Sequence[Hanging]) -> bool:
+    """Whether a condition is nobody else's to meet: "if I had the money", "if it were up to us"."""
+    verbs = [t for one in hanging for t in one.tokens if t.tag in ("VBD", "VBN")]
+    owns = [(verb, own_subject(parse, verb)) for verb in verbs]
+    return any(
+        own is not None and (own.text.lower() in ("i", "we") or (own.text.lower() == "it" and verb.lemma == "be"))
+        for verb, own in owns
+    )
 
 
 def _obliges_itself(parse: Parse, verb: Token) -> bool:
@@ -119,11 +130,13 @@ def obliges(scope: Scope, statement: Statement, verb: Token, put: Mood, own: Tok
 def is_subjunctive(parse: Parse, verb: Token) -> bool:
     """As in "that the army leave", "that it be opened": a base form with a subject, under no verb of letting."""
     own = own_subject(parse, verb)
-    if own is None or verb.dep not in ("ccomp", "acl") or parse.head(verb).lemma.lower() in LETTING:
+    if own is None or verb.dep not in ("ccomp", "acl", "relcl") or parse.head(verb).lemma.lower() in LETTING:
         return False
     auxiliaries = parse.children(verb, "aux", "auxpass")
     if auxiliaries:
-        return auxiliaries[0].tag == "VB"
+        return auxiliaries[0].text.lower() == "be" and not parse.children(own, "conj") and own.text.lower() != "we"
+    if verb.dep == "relcl":
+        return False
     unmarked = verb.tag == "VBP" and own.tag in ("NN", "NNP") and not parse.children(own, "conj")
     return verb.tag == "VB" or (
         unmarked and verb.lemma != "be"

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reportedly.lexicon.cues import cue_verbs
-from reportedly.model import Span, Statement
+from reportedly.model import Statement
 from reportedly.stages.commitments.act import Act
-from reportedly.stages.commitments.clauses import EMBEDDED, VERBS, goes_on, main_verbs, mood, subject
-from reportedly.stages.commitments.conditions import conditions_near, hangings, is_held
+from reportedly.stages.commitments.clauses import EMBEDDED, goes_on, main_verbs, mood, own_subject, subject
+from reportedly.stages.commitments.conditions import conditions_near, is_held
 from reportedly.stages.commitments.contents import announced, phrases
-from reportedly.stages.commitments.judging import BINDING, is_subjunctive, obliges, undertakes
+from reportedly.stages.commitments.judging import BINDING, TELLING, is_subjunctive, obliges, undertakes
+from reportedly.stages.commitments.official import is_arranged
 from reportedly.stages.commitments.scope import Scope
+from reportedly.stages.commitments.standing import binds
+from reportedly.stages.commitments.urging import is_shared, urges
 from reportedly.text.parse import Parse, Token
 
 
 def reported(scope: Scope, listed: frozenset[int]) -> Iterator[Act]:
     """The acts of which statements tell."""
     for statement in scope.draft.statements:
-        if statement.polarity == "not_said" or _foretells(scope, statement) or _is_supposed(scope, statement):
+        if not binds(scope, statement):
             continue
         own = [t for t in scope.content(statement) if scope.voice(t) is statement and t.i not in listed]
         acts = list(_finite(scope, statement, own))
@@ -26,22 +28,6 @@ def reported(scope: Scope, listed: frozenset[int]) -> Iterator[Act]:
             acts = list(phrases(scope, statement, own))
         yield from acts
         yield from announced(scope, statement, own)
-
-
-def _is_supposed(scope: Scope, statement: Statement) -> bool:
-    """Whether a promise is itself only a condition, or an obligation: "if they guarantee its safety"."""
-    cue = [t for t in scope.parse.within(statement.cue or Span(0, 0)) if t.pos in VERBS]
-    if not cue or statement.kind not in ("promise", "acceptance", "offer"):
-        return False
-    sentence = scope.sentences[scope.number(cue[-1])]
-    hanging = [h for h in hangings(scope.parse, sentence, scope.draft.dates) if h.connective in ("if", "unless")]
-    return is_held(hanging, cue[-1]) or mood(scope.parse, cue[-1]) in ("obliged", "permitted")
-
-
-def _foretells(scope: Scope, statement: Statement) -> bool:
-    """Whether the cue itself says that something is only expected."""
-    words = [cue_verbs().get(t.lemma.lower()) for t in scope.parse.within(statement.cue or Span(0, 0))]
-    return any(word is not None and word.kind == "prediction" for word in words)
 
 
 def _presses(statement: Statement) -> bool:
@@ -55,20 +41,34 @@ def _finite(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iter
     inside = {t.i for t in tokens}
     for verb in main_verbs(tokens):
         hanging = conditions_near(scope, verb)
-        put = mood(scope.parse, verb)
-        embedded = verb.dep in EMBEDDED and put not in ("bound", "bare") and verb.head in inside
-        if (
-            embedded
-            or is_held(hanging, verb)
-            or _is_marked(scope.parse, verb)
-            or goes_on(scope.parse, verb, taken, [h.tokens[0].i for h in hanging])
-        ):
+        if is_held(hanging, verb) or goes_on(scope.parse, verb, taken, [h.tokens[0].i for h in hanging]):
             continue
-        own = subject(scope.parse, verb)
-        if undertakes(scope, statement, verb, put, own, hanging) or obliges(scope, statement, verb, put, own):
+        act = _urged(scope, statement, verb) or _stated(scope, statement, verb, inside)
+        if act is not None:
             taken.add(verb.i)
-            put = "bare" if put == "present" and is_subjunctive(scope.parse, verb) else put
-            yield Act(verb, put, own, statement)
+            yield act
+
+
+def _urged(scope: Scope, statement: Statement, verb: Token) -> Act | None:
+    """The act of "let's leave" or "it is time for them to leave"."""
+    own = own_subject(scope.parse, verb)
+    if statement.kind not in BINDING | TELLING or not urges(scope, verb, own):
+        return None
+    called = scope.parse.child(scope.parse.head(verb), "nsubj", "npadvmod") if is_shared(scope.parse, verb) else own
+    return Act(verb, "obliged", called, statement)
+
+
+def _stated(scope: Scope, statement: Statement, verb: Token, inside: set[int]) -> Act | None:
+    """The act of a clause that is no part of another, where it undertakes or obliges."""
+    put, own = mood(scope.parse, verb), subject(scope.parse, verb)
+    embedded = verb.dep in EMBEDDED and put not in ("bound", "bare") and verb.head in inside
+    if embedded or _is_marked(scope.parse, verb):
+        return None
+    if obliges(scope, statement, verb, put, own):
+        return Act(verb, "bare" if put == "present" and is_subjunctive(scope.parse, verb) else put, own, statement)
+    if undertakes(scope, statement, verb, put, own, conditions_near(scope, verb)):
+        return Act(verb, put, own, statement)
+    return Act(verb, "future", own, statement) if is_arranged(scope, statement, verb, put, own) else None
 
 
 def _is_marked(parse: Parse, verb: Token) -> bool:
