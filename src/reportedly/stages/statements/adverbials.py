@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportedly.lexicon.cues import CueWord, cue_verbs
-from reportedly.model import Span
+from reportedly.model import Kind, Span
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.phrases import noun_phrase, spans_of
 from reportedly.stages.statements.setting import Setting
@@ -14,6 +14,12 @@ from reportedly.text.parse import Parse, Token, runs
 
 _ACCORDING = CueWord("according to", "claim", frozenset({"that"}))
 _VIEW = CueWord("in the view of", "attitude", frozenset({"that"}))
+_HEARSAY: dict[str, Kind] = {
+    "reportedly": "claim",
+    "supposedly": "claim",
+    "purportedly": "claim",
+    "allegedly": "accusation",
+}
 _LAID_DOWN = CueWord("under", "demand", frozenset({"that"}))
 _DOCUMENTS = {
     "text", "deal", "agreement", "accord", "treaty", "plan", "proposal", "term", "law", "resolution", "rule", "draft",
@@ -33,6 +39,8 @@ def adverbial_attributions(setting: Setting) -> Iterator[Attribution]:
         lemma = token.lemma.lower()
         if token.text.lower() == "according":
             yield from _according(parse, token)
+        elif token.text.lower() in _HEARSAY and token.dep == "advmod":
+            yield from _hearsay(parse, token)
         elif token.text.lower() in ("under", "per") and token.dep == "prep":
             yield from _under(parse, token)
         elif token.text.lower() in _VIEWS and token.dep == "pobj" and parse.head(token).lemma.lower() in ("in", "by"):
@@ -56,6 +64,16 @@ def _according(parse: Parse, according: Token) -> Iterator[Attribution]:
     phrase = {according, *parse.subtree(according), *parse.subtree(to)}
     phrase |= _name_after(parse, max(phrase))
     yield _hosted(parse, _ACCORDING, according, (according, to), source, phrase)
+
+
+def _hearsay(parse: Parse, adverb: Token) -> Iterator[Attribution]:
+    """For "reportedly": nobody is named, and the clause of its verb is the content."""
+    verb = parse.head(adverb)
+    if verb.pos not in ("VERB", "AUX") or verb.lemma.lower() in cue_verbs():
+        return
+    word = CueWord(adverb.text.lower(), _HEARSAY[adverb.text.lower()], frozenset({"that"}))
+    tokens = [t for t in parse.subtree(verb) if t != adverb]
+    yield Attribution(word, adverb.i, (adverb.span,), spans_of(tokens), "that")
 
 
 def _name_after(parse: Parse, last: Token) -> set[Token]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from reportedly.lexicon.cues import CueWord
+from reportedly.lexicon.groups import COLLECTIVES, ORGANISATIONS, OUTLETS
+from reportedly.lexicon.roles import is_person
 from reportedly.stages.statements.candidate import (
     Candidate,
     Complement,
@@ -46,7 +48,8 @@ def _of_to(candidate: Candidate, clause: Token) -> Complement | None:
         return None
     target = parse.child(verb, "dobj") or _called_on(parse, verb)
     if target is not None and target.i < clause.i and word.takes("obj-to"):
-        pressed = [] if word.kind in ("demand", "offer") or word.takes("@") else parse.subtree(target)
+        hears = (word.kind in ("demand", "offer") or word.takes("@")) and _can_be_asked(target)
+        pressed = [] if hears else parse.subtree(target)
         return Complement("obj-to", (*pressed, *_reach(candidate, clause)))
     raised = parse.child(verb, "nsubjpass")
     reported = raised is not None and clause.dep == "xcomp" and word.takes("that") and word.lemma not in _SHOWN
@@ -54,6 +57,12 @@ def _of_to(candidate: Candidate, clause: Token) -> Complement | None:
         return None
     subject = parse.subtree(raised) if raised is not None and not word.takes("@") else []
     return Complement("to", (*subject, *_reach(candidate, clause)))
+
+
+def _can_be_asked(noun: Token) -> bool:
+    """Whether a noun is somebody: "asked drivers to wait", but "requested ballots to vote by mail"."""
+    lemma = noun.lemma.lower()
+    return noun.pos != "NOUN" or bool(noun.entity) or is_person(lemma) or lemma in ORGANISATIONS | COLLECTIVES | OUTLETS
 
 
 def _reach(candidate: Candidate, clause: Token) -> list[Token]:
@@ -80,7 +89,7 @@ def _coordinated(parse: Parse, verb: Token, clause: Token) -> list[Token]:
 
 def _called_on(parse: Parse, verb: Token) -> Token | None:
     """The X of "called on X to …" and "appealed to X to …"."""
-    preposition = next((p for p in parse.children(verb, "prep") if p.lemma in _CALLED_ON), None)
+    preposition = next((p for p in parse.children(verb, "prep") if p.lemma in _CALLED_ON and p.i > verb.i), None)
     return parse.child(preposition, "pobj") if preposition else None
 
 
@@ -111,7 +120,7 @@ def _for_to(parse: Parse, verb: Token) -> Complement | None:
 
 def _target(parse: Parse, verb: Token, word: CueWord) -> Token | None:
     """The object of a verb: of a particle verb that of its preposition, of a passive its subject."""
-    beside = parse.children(verb, "prep", "prt")
+    beside = (p for p in parse.children(verb, "prep", "prt") if p.i > verb.i)
     particle = next((p for p in beside if word.lemma.endswith(f"_{p.lemma.lower()}")), None)
     if particle is not None and particle.dep == "prep":
         return parse.child(particle, "pobj", "pcomp")
@@ -162,5 +171,5 @@ def preposition_content(candidate: Candidate) -> Complement | None:
 def _preposition(candidate: Candidate) -> Token | None:
     """The first preposition of the verb's row that has something below it."""
     parse, verb, word, _ = candidate
-    beside = parse.children(verb, "prep", "prt", "agent")
+    beside = (p for p in parse.children(verb, "prep", "prt", "agent") if p.i > verb.i)
     return next((p for p in beside if f"~{p.lemma.lower()}" in word.frames and parse.children(p)), None)

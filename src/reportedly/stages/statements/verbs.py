@@ -97,7 +97,8 @@ def cue_word(parse: Parse, token: Token) -> CueWord | None:
     if token.pos != "VERB" or token.dep in ("amod", "compound", "aux"):
         return None
     following = parse.tokens[token.i + 1 : token.i + 2]
-    for particle in (*parse.children(token, "prep", "prt", "advmod"), *following):
+    beside = (p for p in parse.children(token, "prep", "prt", "advmod") if p.i > token.i)
+    for particle in (*beside, *following):
         joined = verbs.get(f"{lemma}_{particle.lemma.lower()}")
         if joined is not None:
             return joined
@@ -122,7 +123,8 @@ def _attribution(setting: Setting, verb: Token, word: CueWord, found: Complement
     source, reporter = _source_and_reporter(setting, verb)
     if source is not None and source.i in inside:
         source = None
-    particles = [c for c in parse.children(verb, "prep", "prt", "advmod") if word.lemma.endswith(f"_{c.lemma.lower()}")]
+    beside = [c for c in parse.children(verb, "prep", "prt", "advmod") if c.i > verb.i]
+    particles = [c for c in beside if word.lemma.endswith(f"_{c.lemma.lower()}")]
     addressee = _addressee(parse, verb, word, found)
     if addressee is not None and (addressee.i in inside or addressee == source):
         addressee = None
