@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reportedly.lexicon.cues import CueWord, cue_verbs
+from reportedly.lexicon.cues import CueWord
 from reportedly.text.parse import Parse, Token
 
 _SEPARATE = {",", "—", "–", "--"}
@@ -27,11 +27,6 @@ class Complement(NamedTuple):
     frame: str
     tokens: tuple[Token, ...]
     cue: tuple[Token, ...] = ()
-
-
-def is_saying(token: Token) -> bool:
-    """Whether a token is a verb of the table of cues."""
-    return token.pos == "VERB" and token.lemma.lower() in cue_verbs()
 
 
 def is_infinitive(parse: Parse, clause: Token) -> bool:
@@ -72,15 +67,10 @@ def trailing(candidate: Candidate, last: Token, without: frozenset[int] = frozen
 
 
 def without_asides(parse: Parse, top: Token, tokens: list[Token]) -> list[Token]:
-    """A topic without the relative clauses that only add something: after a comma, after a person's name.
-
-    Nor has it those that report something themselves ("the notes in which they agreed on A").
-    """
+    """A topic without the relative clauses that only add something: after a comma, after a person's name."""
     asides = {
         t.i
         for t in tokens
-        if t.dep == "relcl"
-        and t.i != top.i
-        and (follows_comma(parse, t) or parse.head(t).entity == "PERSON" or is_saying(t))
+        if t.dep == "relcl" and t.i != top.i and (follows_comma(parse, t) or parse.head(t).entity == "PERSON")
     }
     return [t for t in parse.subtree(top, asides) if t in tokens] if asides else tokens
