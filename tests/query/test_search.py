@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from reportedly.ledger import Store, View
@@ -66,6 +68,14 @@ def test_a_long_paragraph_is_cut_between_words(tmp_path_factory: pytest.TempPath
     assert set(hit.text.split()) == {"before", "harbour", "after"}
     assert len(hit.text) < 300
     assert hit.marks == (Span(1400, 1407),)
+
+
+def test_words_far_apart_in_one_paragraph_are_two_passages(tmp_path: Path) -> None:
+    keep(tmp_path / "x.db", make_reading("harbour harbour " + "between " * 100 + "harbour"))
+    with Store.open(tmp_path / "x.db") as store:
+        found = list(search(View(store), "harbour"))
+    assert [len(hit.marks) for hit in found] == [2, 1]
+    assert max(len(hit.text) for hit in found) < 300
 
 
 def test_flat_has_what_the_columns_say(view: View) -> None:

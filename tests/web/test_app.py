@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import httpx
+import msgspec
 import pytest
 
 from reportedly.ledger import View
@@ -151,6 +152,21 @@ def test_a_record_leads_to_its_place(client: httpx.Client) -> None:
     assert client.get(f"/records/{nested().article.id}").headers["location"] == ARTICLE
     reading = client.get(f"/records/{nested().id}").headers["location"]
     assert client.get(reading).status_code == 200
+
+
+def test_a_superseded_record_leads_to_the_reading_that_held_it(tmp_path: Path) -> None:
+    old = nested()
+    new = msgspec.structs.replace(old, statements=(), commitments=(), events=())
+    keep(tmp_path / "x.db", old, new)
+    with serving(tmp_path / "x.db") as site, httpx.Client(base_url=site, trust_env=False) as asking:
+        said = old.statements[0].id
+        place = asking.get(f"/records/{said}").headers["location"]
+        assert place == f"/articles/{old.id}#{said}"
+        page = asking.get(place).text
+        assert f'id="{said}"' in page
+        assert "an earlier reading" in page
+        assert "an earlier reading" not in asking.get(f"/articles/{new.id}").text
+        assert asking.get(f"/records/{new.id}").headers["location"] == f"/articles/{new.id}"
 
 
 def test_a_beginning_of_an_id_will_do(client: httpx.Client) -> None:

@@ -25,14 +25,14 @@ def printed(readings: Iterable[Reading], shape: str, *, with_text: bool, brief: 
 def _digests(readings: Iterable[Reading], brief: bool) -> Iterator[str]:
     console = Console(highlight=False, markup=False, emoji=False)
     for reading in readings:
-        yield _page(console, digest(reading, brief=brief), Rule(style="dim") if brief else "")
+        yield page(console, digest(reading, brief=brief), Rule(style="dim") if brief else "")
     if brief:
-        yield _page(console, legend(), "")
+        yield page(console, legend(), "")
 
 
-def _page(console: Console, *parts: RenderableType) -> str:
+def page(console: Console, *parts: RenderableType) -> str:
     """Coloured for a terminal; for anything else plain, without the blanks that rich fills lines with."""
     with console.capture() as capture:
         console.print(*parts, sep="\n")
-    page = capture.get()
-    return page if console.is_terminal else "".join(f"{line.rstrip()}\n" for line in page.splitlines())
+    drawn = capture.get()
+    return drawn if console.is_terminal else "".join(f"{line.rstrip()}\n" for line in drawn.splitlines())

@@ -9,6 +9,7 @@ import msgspec
 from rich.console import Console
 
 from reportedly.cli import asking, options
+from reportedly.cli.printing import page
 from reportedly.export.json import indented
 from reportedly.export.record import card
 from reportedly.model import Reading
@@ -33,4 +34,5 @@ def show(record_id: str, shape: str, as_of: str | None, ledger: Path) -> None:
         record = to_dict(reading) if found.record in (reading, reading.article) else msgspec.to_builtins(found.record)
         click.echo(indented({"what": found.noun, "article_id": found.article_id, **record}).encode())
         return
-    Console(highlight=False, markup=False, emoji=False, soft_wrap=False).print(card(found, reading, history))
+    console = Console(highlight=False, markup=False, emoji=False)
+    click.echo(page(console, card(found, reading, history)).encode(), nl=False)

@@ -15,7 +15,7 @@ from reportedly.export.wording import plain, quoted
 from reportedly.ledger import Entry, Found
 from reportedly.ledger.records import NOUN, Record
 from reportedly.ledger.soundness import spans
-from reportedly.ledger.words import paragraphs
+from reportedly.ledger.words import around
 from reportedly.model import Actor, Article, Condition, Reading, Span, hull
 
 _MOST = 8  # paragraphs of the passage
@@ -64,10 +64,10 @@ def _passage(record: Record, text: str) -> Group:
     own = sorted(spans(record))
     if not own:
         return Group()
-    around = paragraphs(text, own[0] if isinstance(record, Actor) else hull(own))
+    passage = around(text, own[0] if isinstance(record, Actor) else hull(own))
     shown = []
-    start = around.start
-    for line in around.of(text).splitlines(keepends=True)[:_MOST]:
+    start = passage.start
+    for line in passage.of(text).splitlines(keepends=True)[:_MOST]:
         shown.append(_marked(text, Span(start, start + len(line)), own))
         start += len(line)
     return Group(*shown)

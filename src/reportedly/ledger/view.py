@@ -100,6 +100,21 @@ class View:
             kept = connection.execute(chosen.order_by(link.c.row.desc()).limit(1)).one()
             return Found(noun, row, article, load.decoded(NOUN[noun], kept))
 
+    def holder(self, prefix: str) -> str:
+        """Where a record stands: its article, or where that now reads otherwise, the last reading that held it.
+
+        An article or a reading is its own. Raises NoSuchRecordError.
+        """
+        noun, row, article = self.resolve(prefix)
+        if noun in ("article", "reading"):
+            return row
+        link = tables.LINK[noun].c
+        with self.connection() as connection:
+            held = select(link.reading_id).where(link.record_id == row).order_by(link.row.desc())
+            readings = connection.scalars(held).all()
+            current = self._entry(connection, "article", article).reading_id
+        return article if current in readings else readings[0]
+
     def resolve(self, prefix: str) -> tuple[str, str, str]:
         """What an id or its beginning names: the noun, the full id, and the article's id. Raises NoSuchRecordError."""
         scheme, mark, _ = prefix.partition(":")

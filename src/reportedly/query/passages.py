@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reportedly.ledger.words import paragraphs
+from reportedly.ledger.words import paragraphs, widened
 from reportedly.model import Span
 
 _AROUND = 120
@@ -12,13 +12,7 @@ _AROUND = 120
 
 def excerpt(text: str, span: Span, within: Span | None = None) -> Span:
     """`span` with some words on either side that stand `within` too, else in its paragraph."""
-    whole = within or paragraphs(text, span)
-    start, end = max(whole.start, span.start - _AROUND), min(whole.end, span.end + _AROUND)
-    if start > whole.start:
-        start = min(text.find(" ", start) + 1 or start, span.start)
-    if end < whole.end:
-        end = max(text.rfind(" ", 0, end), span.end)
-    return Span(start, end)
+    return widened(text, span, within or paragraphs(text, span), _AROUND)
 
 
 def cut(words: str, start: int, marks: Iterable[Span]) -> list[tuple[str, bool]]:

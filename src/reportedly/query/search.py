@@ -20,12 +20,13 @@ from reportedly.query.passages import excerpt
 from reportedly.query.rows import ArticleRow, Hit
 from reportedly.query.voices import innermost
 
+_FAR = 300  # characters between two words found, of which each then has a passage of its own
 # Sequences that no text holds; were one to, its words would be found and not marked.
 _OPEN, _CLOSE = "\ue0f0\x1f\ue0f0", "\ue0f1\x1f\ue0f1"
 
 
 def search(view: View, words: str, wanted: Filter | None = None) -> Iterator[Hit]:
-    """The passages that hold the words, the best article first: one hit for each paragraph and voice.
+    """The passages that hold the words, the best article first: a hit for each voice in a paragraph.
 
     The words are read as `about` is: all of them somewhere in the article. `limit` and `offset` count articles.
     """
@@ -66,8 +67,22 @@ def _marks(text: str, marked: str) -> list[Span]:
     return [Span(start, end) for start, end in zip(ends[::2], ends[1::2], strict=False) if start < end]
 
 
+def _together(
+    text: str, marks: list[Span], statements: list[Statement]
+) -> Iterator[tuple[Statement | None, tuple[Span, ...]]]:
+    """The marks of one voice that stand in one paragraph and near each other, with that voice's statement."""
+    group: list[Span] = []
+    for (_, said), of_voice in groupby(marks, key=lambda m: (paragraphs(text, m), innermost(statements, m))):
+        for mark in of_voice:
+            if group and mark.start - group[-1].end > _FAR:
+                yield said, tuple(group)
+                group = []
+            group.append(mark)
+        yield said, tuple(group)
+        group = []
+
+
 def _hits(article: ArticleRow, text: str, marks: list[Span], statements: list[Statement]) -> Iterator[Hit]:
-    for (_, said), group in groupby(marks, key=lambda m: (paragraphs(text, m), innermost(statements, m))):
-        together = tuple(group)
+    for said, together in _together(text, marks, statements):
         passage = excerpt(text, hull(together), hull(said.content) if said else None)
         yield Hit(article=article, passage=passage, text=passage.of(text), marks=together, statement=said)

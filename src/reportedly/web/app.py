@@ -91,12 +91,11 @@ def _handler(page: Page, view: View, ledger: str) -> Handler:
 
 
 def _finder(view: View) -> Handler:
-    """Any record's id, or a unique beginning of it, to its place on the page of its article."""
+    """Any record's id, or a unique beginning of it, to its place on the page of the reading that holds it."""
 
     def find(request: Request) -> Response:
-        noun, record, article = view.resolve(request.path_params["id"])
-        place = record if noun == "reading" else article
-        return RedirectResponse(f"/articles/{place}" + (f"#{record}" if noun in _ANCHORED else ""))
+        noun, record, _ = view.resolve(request.path_params["id"])
+        return RedirectResponse(f"/articles/{view.holder(record)}" + (f"#{record}" if noun in _ANCHORED else ""))
 
     return find
 

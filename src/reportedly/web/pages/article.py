@@ -63,6 +63,11 @@ class ArticlePage(msgspec.Struct, frozen=True, kw_only=True):
         """The first words of the text."""
         return opening(self.reading.article.text)
 
+    @property
+    def superseded(self) -> bool:
+        """Whether the article has been read anew since."""
+        return self.reading.id != self.entries[-1].reading_id
+
     def words(self, span: Span) -> str:
         """The characters of the article that a span covers."""
         return span.of(self.reading.article.text)
