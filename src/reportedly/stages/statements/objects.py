@@ -44,7 +44,8 @@ def _of_infinitive(candidate: Candidate, clause: Token) -> Complement | None:
 def _of_to(candidate: Candidate, clause: Token) -> Complement | None:
     """The content of a verb with "to": "vowed to leave", "urged them to leave", "they are expected to leave"."""
     parse, verb, word, _ = candidate
-    if any(f"~{p.lemma}" in word.frames and p.i < clause.i for p in parse.children(verb, "prep")):
+    before = _preposition(candidate)
+    if before is not None and before.i < clause.i:
         return None
     target = parse.child(verb, "dobj") or _called_on(parse, verb)
     if target is not None and target.i < clause.i and word.takes("obj-to"):
@@ -172,4 +173,10 @@ def _preposition(candidate: Candidate) -> Token | None:
     """The first preposition of the verb's row that has something below it."""
     parse, verb, word, _ = candidate
     beside = (p for p in parse.children(verb, "prep", "prt", "agent") if p.i > verb.i)
-    return next((p for p in beside if f"~{p.lemma.lower()}" in word.frames and parse.children(p)), None)
+    return next((p for p in beside if f"~{p.lemma.lower()}" in word.frames and _has_topic(parse, p)), None)
+
+
+def _has_topic(parse: Parse, preposition: Token) -> bool:
+    """Whether a preposition has something below it that is no time: "agreed on Tuesday to go" has no topic."""
+    below = parse.children(preposition)
+    return bool(below) and not any(t.entity in ("DATE", "TIME") for t in below if t.dep == "pobj")
