@@ -25,7 +25,7 @@ def stages(parser: Parser) -> tuple[Stage, ...]:
         Stage("parse", ("article", "body"), ("parse",), partial(parse, parser)),
         Stage("mentions", ("parse",), ("mentions",), mentions),
         Stage("actors", ("mentions", "parse", "quotations"), ("mentions", "actors"), actors),
-        Stage("dates", ("article", "furniture", "body", "parse"), ("dates",), dates),
+        Stage("dates", ("article", "furniture", "body", "quotations", "parse"), ("dates",), dates),
         Stage("statements", ("parse", "quotations", "mentions", "actors"), ("statements",), statements),
         Stage(
             "commitments",

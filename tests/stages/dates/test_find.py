@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.model import TimeValue
+from reportedly.model import Span, TimeValue
 from reportedly.stages.dates import find_dates
-from reportedly.stages.dates.sense import Tense
+from reportedly.stages.dates.sense import Said, Tense
 
 PUBLISHED = "2020-10-20"
 
@@ -65,6 +65,9 @@ DATES: dict[str, tuple[str | None, str, str | None]] = {
     "7:15 p.m.": (None, "XXXX-XX-XXT19:15", None),
     "the early hours of Sunday": ("2020-10-18", "2020-10-18TMO", None),
     "the first Monday of May": ("2020-05-04", "2020-05-04", None),
+    "the third week of September": ("2020-09", "2020-09", "MID"),
+    "the last week of May": ("2020-05", "2020-05", "END"),
+    "the second week of June 2020": ("2020-06-08/2020-06-14", "2020-W24", None),
     "the winter of 2014-15": ("2014-24", "2014-WI", None),
     "the 1800s": ("18XX", "18", None),
     "this past Friday": ("2020-10-16", "2020-10-16", None),
@@ -108,7 +111,8 @@ NOTHING = (
     "1500 people", "page 1999", "Jan Marek", "he may come", "they march on", "a second chance", "three-quarters",
     "Resolution 1701", "at the age of 45 years old", "his 45-year-old son", "the talks will fall apart", "Flight 93",
     "the Sunday Times", "Black Friday sales", "the Good Friday accord",
-    "2000 refugees", "the match, in its second half", "how they meet on a Friday", "Johnnie Christmas",
+    "2000 refugees", "the match, in its second half", "the second quarter of the match",
+    "the first half of the tour", "how they meet on a Friday", "Johnnie Christmas",
 )  # fmt: skip
 
 
@@ -228,3 +232,66 @@ def test_the_month_and_the_year_may_stand_with_the_other_date() -> None:
 def test_a_time_takes_the_day_named_just_before() -> None:
     (_, time) = find_dates("The plane left on Monday. It was back by 7:15 p.m., the airport said.", PUBLISHED)
     assert (time.value, time.basis) == ("2020-10-19T19:15:00", "context")
+
+
+@pytest.mark.parametrize(
+    ("bracketed", "clocks"),
+    [
+        ("5:00 p.m. (2100 UTC) on Friday", ["2020-10-16T17:00:00", "2020-10-16T21:00:00Z", "2020-10-16"]),
+        ("10 p.m. (0300 GMT), Friday", ["2020-10-16T22:00:00", "2020-10-17T03:00:00Z", "2020-10-16"]),
+        ("Friday at 1 a.m. (2200 GMT)", ["2020-10-16T01:00:00", "2020-10-15T22:00:00Z"]),
+        ("5:00 p.m. (2100 UTC) and rain fell", [None, None]),
+    ],
+)
+def test_a_bracket_does_not_part_a_time_from_its_day(bracketed: str, clocks: list[str | None]) -> None:
+    assert values(f"It began at {bracketed}.") == clocks
+
+
+def test_a_time_takes_the_day_that_its_paragraph_opens_with() -> None:
+    words = "which the members of the old board had all sent in to the court in the long dry month of "
+    text = f"On Monday the court heard the claims, {words} July, and two more. It rose, all of them said, at 5 p.m."
+    assert values(text) == ["2020-10-19", "2020-07", "2020-10-19T17:00:00"]
+    assert values(text.replace("On Monday", "Then, it seems, on Monday"))[-1] is None
+
+
+def test_a_day_that_is_over_is_not_after_publication() -> None:
+    assert values("They met on 1 October. Nobody was seen since the 25th.") == ["2020-10-01", "2020-09-25"]
+    assert values("They met on 1 October. They meet on the 25th.") == ["2020-10-01", "2020-10-25"]
+    assert values("They met on 1 March 2019. Nobody was seen since the 25th.") == ["2019-03-01", "2019-03-25"]
+
+
+def test_a_paragraph_goes_on_from_the_day_that_the_one_before_tells_of() -> None:
+    text = "On Monday they met, as they had last May.\n\nThe previous day nobody came."
+    assert values(text) == ["2020-10-19", "2020-05", "2020-10-18"]
+    assert values(text.replace("\n\n", " "))[-1] is None
+
+
+def test_both_ends_of_a_range() -> None:
+    assert values("between 2014 and 2016") == ["2014", "2016"]
+    assert values("from May to July 2019") == ["2019-05", "2019-07"]
+    assert values("between 3 and 5 May") == ["2020-05-03", "2020-05-05"]
+
+
+def test_a_month_of_the_present_is_the_nearest() -> None:
+    (found,) = find_dates("The cherries are in June.", "2031-03-11", lambda _: "present")
+    assert found.value == "2031-06"
+
+
+def test_words_said_on_an_earlier_day_are_counted_from_it() -> None:
+    text = "“We vote tomorrow, on Friday, or in May.”"
+
+    def read(quoted: bool, tense: Tense) -> list[str | None]:
+        said = Said(Span(0, len(text)), "2020-10-12", quoted)
+        return [d.value for d in find_dates(text, PUBLISHED, lambda _: tense, None, lambda _: said)]
+
+    assert read(True, "future") == ["2020-10-13", "2020-10-16", "2021-05"]
+    assert read(False, "future") == ["2020-10-21", "2020-10-16", "2021-05"]
+    assert read(True, "unknown")[1] == "2020-10-16"
+    assert read(False, "past")[1] == "2020-10-09"
+
+
+def test_the_reason_names_the_day_of_saying() -> None:
+    said = Said(Span(0, 40), "2020-10-12", True)
+    (found,) = find_dates("We vote tomorrow.", PUBLISHED, said=lambda _: said)
+    assert (found.value, found.basis) == ("2020-10-13", "context")
+    assert found.reason.endswith("the one after the day of saying: 2020-10-13; said on 2020-10-12")

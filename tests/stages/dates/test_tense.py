@@ -28,7 +28,7 @@ for for ADP IN prep 2
 Friday Friday PROPN NNP pobj 3
 . . PUNCT . punct 2
 """
-POSTPONED_TO_COME = """
+WANTED_TO_COME = """
 He he PRON PRP nsubj 1
 wanted want VERB VBD ROOT 1
 to to PART TO aux 3
@@ -62,6 +62,129 @@ Friday Friday PROPN NNP pobj 4
 . . PUNCT . punct 1
 """
 
+PROMISED_ON = """
+They they PRON PRP nsubj 1
+promised promise VERB VBD ROOT 1
+on on ADP IN prep 1
+Friday Friday PROPN NNP pobj 2
+that that SCONJ IN mark 6
+they they PRON PRP nsubj 6
+would would AUX MD aux 7
+leave leave VERB VB ccomp 1
+. . PUNCT . punct 1
+"""
+PROMISED_BEFORE = """
+They they PRON PRP nsubj 1
+promised promise VERB VBD ROOT 1
+one one NUM CD dobj 1
+before before ADP IN prep 1
+Friday Friday PROPN NNP pobj 3
+. . PUNCT . punct 1
+"""
+SAID_FRIDAY_MISREAD = """
+They they PRON PRP nsubj 1
+said say VERB VBD ROOT 1
+Friday Friday PROPN NNP npadvmod 5
+they they PRON PRP nsubj 5
+will will AUX MD aux 5
+leave leave VERB VB ccomp 1
+. . PUNCT . punct 1
+"""
+SAID_FRIDAY_IS = """
+They they PRON PRP nsubj 1
+said say VERB VBD ROOT 1
+Friday Friday PROPN NNP nsubj 3
+is be AUX VBZ ccomp 1
+free free ADJ JJ acomp 3
+. . PUNCT . punct 1
+"""
+HOPED_BEFORE = """
+They they PRON PRP nsubj 1
+hoped hope VERB VBD ROOT 1
+for for ADP IN prep 1
+word word NOUN NN pobj 2
+before before ADP IN prep 3
+Friday Friday PROPN NNP poss 6
+market market NOUN NN pobj 4
+. . PUNCT . punct 1
+"""
+LEFT_BEFORE = """
+They they PRON PRP nsubj 1
+left leave VERB VBD ROOT 1
+before before ADP IN prep 1
+Friday Friday PROPN NNP pobj 2
+. . PUNCT . punct 1
+"""
+STAYED_UNTIL = """
+They they PRON PRP nsubj 1
+stayed stay VERB VBD ROOT 1
+until until ADP IN prep 1
+Friday Friday PROPN NNP pobj 2
+. . PUNCT . punct 1
+"""
+WAS_MAYOR_UNTIL = """
+She she PRON PRP nsubj 1
+was be AUX VBD ROOT 1
+mayor mayor NOUN NN attr 1
+until until ADP IN prep 2
+Friday Friday PROPN NNP pobj 3
+. . PUNCT . punct 1
+"""
+DEMANDED_BY = """
+They they PRON PRP nsubj 1
+demanded demand VERB VBD ROOT 1
+one one NUM CD dobj 1
+by by ADP IN prep 1
+Friday Friday PROPN NNP pobj 3
+. . PUNCT . punct 1
+"""
+OFFERED_TO_COME = """
+He he PRON PRP nsubj 1
+offered offer VERB VBD ROOT 1
+to to PART TO aux 3
+come come VERB VB xcomp 1
+Friday Friday PROPN NNP npadvmod 3
+. . PUNCT . punct 1
+"""
+WILL_STOP_FIRING = """
+They they PRON PRP nsubj 2
+will will AUX MD aux 2
+stop stop VERB VB ROOT 2
+firing fire VERB VBG xcomp 2
+Friday Friday PROPN NNP npadvmod 3
+. . PUNCT . punct 2
+"""
+SHORTENED = """
+They’ll they’ll PROPN NNP nsubj 1
+stop stop VERB VB ROOT 1
+Friday Friday PROPN NNP npadvmod 1
+. . PUNCT . punct 1
+"""
+COME = """
+Come come VERB VB ROOT 0
+Friday Friday PROPN NNP npadvmod 0
+. . PUNCT . punct 0
+"""
+CALLED_FOR_TALKS = """
+They they PRON PRP nsubj 1
+called call VERB VBD ROOT 1
+for for ADP IN prep 1
+talks talk NOUN NNS pobj 2
+on on ADP IN prep 3
+Friday Friday PROPN NNP pobj 4
+. . PUNCT . punct 1
+"""
+PLANNED_VISIT = """
+They they PRON PRP nsubj 1
+feared fear VERB VBD ROOT 1
+a a DET DT det 4
+planned plan ADJ JJ amod 4
+visit visit NOUN NN dobj 1
+on on ADP IN prep 4
+Friday Friday PROPN NNP pobj 5
+. . PUNCT . punct 1
+"""
+
 
 @pytest.mark.parametrize(
     ("lines", "tense"),
@@ -69,12 +192,27 @@ Friday Friday PROPN NNP pobj 4
         (MET, "past"),
         (WILL_MEET, "future"),
         (SCHEDULED, "future"),
-        (POSTPONED_TO_COME, "unknown"),
+        (WANTED_TO_COME, "future"),
         (VOTE, "unknown"),
         (UNTIL, "future"),
         (AS_SOON_AS, "future"),
+        (PROMISED_ON, "past"),
+        (PROMISED_BEFORE, "future"),
+        (SAID_FRIDAY_MISREAD, "past"),
+        (SAID_FRIDAY_IS, "present"),
+        (HOPED_BEFORE, "future"),
+        (LEFT_BEFORE, "past"),
+        (STAYED_UNTIL, "past"),
+        (WAS_MAYOR_UNTIL, "past"),
+        (DEMANDED_BY, "future"),
+        (OFFERED_TO_COME, "future"),
+        (WILL_STOP_FIRING, "future"),
+        (SHORTENED, "future"),
+        (COME, "future"),
+        (CALLED_FOR_TALKS, "future"),
+        (PLANNED_VISIT, "future"),
     ],
-    ids=["met", "will meet", "are scheduled", "wanted to come", "feared the vote", "gave until", "as soon as"],
+    ids=lambda value: " ".join(line.split()[0] for line in value.split("\n")[1:-1]) or value,
 )
 def test_the_tense_over_a_weekday(lines: str, tense: str) -> None:
     text, parse = hand_parse(lines)

@@ -9,6 +9,7 @@ from msgspec import structs
 from reportedly.model import Furniture, Span, TimeValue, trimmed
 from reportedly.stages.dates.find import find_dates
 from reportedly.stages.dates.tense import tense_at
+from reportedly.stages.dates.utterance import said_at
 from reportedly.stages.draft import Draft
 
 __all__ = ["dates", "find_dates"]
@@ -22,11 +23,15 @@ _HEAD = 3
 def dates(draft: Draft) -> Draft:
     """Fills `dates` with the time expressions of the running text, the headline, captions and the dateline.
 
-    An article whose publication date is not known is read as of the day in its dateline, if that day is given in full.
+    An article whose publication date is not known is read as of the day in its dateline, if that day is given in full;
+    words that were said on an earlier day, as of that day.
     """
     article, spans = draft.article, _readable(draft)
     dateline = None if article.published else _dateline_day(draft)
-    found = find_dates(article.text, dateline or article.published, tense_at(draft.parse), spans)
+    today, tense = dateline or article.published, tense_at(draft.parse)
+    found = find_dates(article.text, today, tense, spans)
+    if (said := said_at(draft, found, today)) is not None:
+        found = find_dates(article.text, today, tense, spans, said)
     return replace(draft, dates=tuple(_as_of(when, dateline) for when in found) if dateline else found)
 
 

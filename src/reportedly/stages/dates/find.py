@@ -11,10 +11,11 @@ from reportedly.stages.dates.modifiers import modified
 from reportedly.stages.dates.pattern import Match, matches
 from reportedly.stages.dates.period import parse_published
 from reportedly.stages.dates.rules import RULES
-from reportedly.stages.dates.sense import Builder, Now, Sense, Tense, time_value
+from reportedly.stages.dates.sense import Builder, Now, Said, Sense, Tense, time_value
 from reportedly.stages.dates.tokens import Sentence, words_of
 
 TenseAt = Callable[[Span], Tense]
+SaidAt = Callable[[Span], Said | None]
 _MENTIONS = 8
 
 
@@ -23,25 +24,36 @@ def unknown(_: Span) -> Tense:
     return "unknown"
 
 
+def nobody(_: Span) -> Said | None:
+    """Who said what is not at hand."""
+    return None
+
+
 def find_dates(
-    text: str, published: str | None = None, tense: TenseAt = unknown, spans: Iterable[Span] | None = None
+    text: str,
+    published: str | None = None,
+    tense: TenseAt = unknown,
+    spans: Iterable[Span] | None = None,
+    said: SaidAt = nobody,
 ) -> tuple[TimeValue, ...]:
     """The time expressions of `text` (of `spans` of it), in text order, with their values.
 
-    `published` is an EDTF date or date-time; `tense` says which tense the verb over a span is in. Time and memory are
-    linear in the length of the text.
+    `published` is an EDTF date or date-time; `tense` says which tense the verb over a span is in, `said` in which words
+    of an earlier day it lies. Time and memory are linear in the length of the text.
     """
     anchor = parse_published(published)
     found: list[TimeValue] = []
     mentions: tuple[tuple[Span, Sense], ...] = ()
     for span in spans if spans is not None else (Span(0, len(text)),):
         sentence = words_of(text, span.start, span.end)
-        read, mentions = _read(sentence, Now(anchor, mentions=mentions), tense)
+        read, mentions = _read(sentence, Now(anchor, mentions=mentions), tense, said)
         found += [time_value(where, where.of(text), sense) for where, sense in joined(sentence, read)]
     return tuple(found)
 
 
-def _read(sentence: Sentence, now: Now, tense: TenseAt) -> tuple[list[Found], tuple[tuple[Span, Sense], ...]]:
+def _read(
+    sentence: Sentence, now: Now, tense: TenseAt, said: SaidAt
+) -> tuple[list[Found], tuple[tuple[Span, Sense], ...]]:
     """From left to right, the longest first: each place is read once, against the times before it."""
     read: list[Found] = []
     taken = 0
@@ -49,7 +61,7 @@ def _read(sentence: Sentence, now: Now, tense: TenseAt) -> tuple[list[Found], tu
         if first < taken:
             continue
         here = replace(now, tense=tense(match.span), position=match.span.start)
-        sense = build(match, here)
+        sense = _built(match, build, here, said(match.span))
         if sense is None:
             continue
         found = modified(sentence, Found(match.first, match.last, sense), taken)
@@ -59,6 +71,25 @@ def _read(sentence: Sentence, now: Now, tense: TenseAt) -> tuple[list[Found], tu
             continue
         now = replace(now, mentions=(*now.mentions[-_MENTIONS:], (match.span, found.sense)))
     return read, now.mentions
+
+
+def _built(match: Match, build: Builder, now: Now, said: Said | None) -> Sense | None:
+    """The sense of a place; in words said on an earlier day, counted from that day.
+
+    A reporter's "tomorrow" is counted from publication, a speaker's own from when it is said; a weekday lies beside
+    the day on which it is said, where a verb tells on which side.
+    """
+    weekday = match.get("weekday") is not None
+    if said is None or not (said.quoted or weekday) or (weekday and now.tense == "unknown"):
+        return build(match, now)
+    sense: Sense | None = build(match, replace(now, published=parse_published(said.day)))
+    if sense is None or sense.basis != "publication":
+        return sense
+    return replace(sense, basis="context", why=_why(sense, said))
+
+
+def _why(sense: Sense, said: Said) -> str:
+    return f"{sense.why.replace('publication', 'the day of saying')}; said on {said.day}"
 
 
 def _candidates(sentence: Sentence) -> list[tuple[int, int, int, Match, Builder]]:

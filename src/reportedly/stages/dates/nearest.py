@@ -54,7 +54,7 @@ def _cost(apart: float, tense: Tense) -> float:
     """The tense rules out the wrong side, save the month of publication itself; with none, what is past is likelier."""
     if (tense == "past" and apart >= 1) or (tense == "future" and apart <= -1):
         return abs(apart) + 24
-    return abs(apart) if apart <= 1 else apart * 3
+    return abs(apart) if apart <= 1 or tense == "present" else apart * 3
 
 
 def weekday(day: int, anchor: Period | None, tense: Tense, _step: int = 0) -> Sense:

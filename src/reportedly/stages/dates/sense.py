@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reportedly.model import Span, TimeValue, Timex3
 from reportedly.model.time import Basis, Granularity, TimexType
@@ -60,6 +60,14 @@ def _between(first: Period, last: Period) -> str:
     if first.unit == "year":
         return f"P{(last.year or 0) - (first.year or 0) + 1}Y"
     return f"P{(last.day or 0) - (first.day or 0) + 1}D"
+
+
+class Said(NamedTuple):
+    """Words that were said on `day`, an EDTF date; `quoted` where they are the speaker's own."""
+
+    span: Span
+    day: str
+    quoted: bool
 
 
 @dataclass(frozen=True)

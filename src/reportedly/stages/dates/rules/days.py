@@ -8,9 +8,9 @@ from datetime import date
 
 from reportedly.stages.dates.nearest import NAMES, nth_of_month, shifted, weekday, weekday_of_week, yearless
 from reportedly.stages.dates.pattern import Match, compiled
-from reportedly.stages.dates.period import Period, moved, of_date, valid
+from reportedly.stages.dates.period import Period, moved, of_date, of_week, valid
 from reportedly.stages.dates.rules.common import GIVEN, WHICH, which_year, year_of
-from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, opened, published, told
+from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, opened, published, told, with_mod
 from reportedly.stages.dates.words import listed
 
 
@@ -168,6 +168,23 @@ def nth_weekday(m: Match, now: Now) -> Sense | None:
     return fixed(of_date(day), f"that is {day}") if m.get("year") else replace(month, period=of_date(day), unit="day")
 
 
+_PARTS_OF_MONTH = {1: "START", 4: "END", 5: "END", -1: "END"}
+_WHOLE_WEEKS = 4
+
+
+def week_of_month(m: Match, now: Now) -> Sense | None:
+    """The third week of September: its days, where the month begins with a week; else about that part of the month."""
+    month = Period("month", year_of(m.get("year")), m.number("month"))
+    base = fixed(month, GIVEN) if month.year else yearless(month, now.published, now.tense)
+    nth = m.number("n") if m.get("n") else -1
+    if base.period is None or not nth or nth > 5:
+        return None
+    first = date(base.period.year, base.period.month or 1, 1) if base.period.year else None
+    if first is None or first.isoweekday() != 1 or not 1 <= nth <= _WHOLE_WEEKS:
+        return with_mod(base, _PARTS_OF_MONTH.get(nth, "MID"))
+    return replace(base, unit="week", period=of_week(shifted(first, 7 * (nth - 1))))
+
+
 def which_weekday(m: Match, now: Now) -> Sense | None:
     """Last Monday, this Friday."""
     return weekday_of_week(m.number("weekday") or 0, now.published, WHICH[m.low("which")])
@@ -246,6 +263,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("the way=(following|next|previous|preceding) weekday=WEEKDAY", weekday_beside),
     ("the (n=(ORDINAL|SECOND)|last|final) weekday=WEEKDAY (of|in) month=ANYMONTH (,? year=YEAR)?", nth_weekday),
     ("weekday=WEEKDAY of? which=(last|next|this) week", weekday_in_week),
+    ("the (n=(ORDINAL|SECOND)|last|final) (full)? week (of|in) month=ANYMONTH (,? year=YEAR)?", week_of_month),
     ("it=ISO", iso),
     ("it=BASIC", basic),
     ("it=(SLASHED|DOTTED)", slashed),

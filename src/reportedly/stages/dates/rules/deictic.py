@@ -216,13 +216,26 @@ def that(m: Match, now: Now) -> Sense | None:
 def adjoining(m: Match, now: Now) -> Sense | None:
     """The next day, the following month, the previous year."""
     way = m.low("which")
-    return _of_mention(unit_of(m["unit"]), -1 if way in ("previous", "preceding", "prior") else 1, now)
+    count = -1 if way in ("previous", "preceding", "prior") else 1
+    base = _last_day(now) if unit_of(m["unit"]) == "day" and _begins(m) else None
+    return _of_mention(unit_of(m["unit"]), count, now, base)
 
 
-def _of_mention(unit: str, count: int, now: Now) -> Sense | None:
+def _begins(m: Match) -> bool:
+    """Whether a paragraph begins here: what it counts from is the day that the one before tells of."""
+    return m.first == 0 or m.sentence.words[m.first - 1].kind == "BREAK"
+
+
+def _last_day(now: Now) -> Sense | None:
+    """The last day named before, past months and years that are told of in between."""
+    days = (sense for _, sense in reversed(now.mentions) if sense.period and sense.period.date)
+    return next(days, None) if _mention(now) else None
+
+
+def _of_mention(unit: str, count: int, now: Now, base: Sense | None = None) -> Sense | None:
     if unit in ("second", "minute", "hour", "fortnight"):
         return None
-    base = _mention(now)
+    base = base or _mention(now)
     wanted: Granularity = "day" if unit == "night" else grain(unit)
     part = "NI" if unit == "night" else None
     place = moved(base.period, wanted, count) if base and base.period else None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reportedly.stages.dates.nearest import yearless
 from reportedly.stages.dates.pattern import Match
-from reportedly.stages.dates.period import Period, valid
+from reportedly.stages.dates.period import Period, moved, valid
 from reportedly.stages.dates.rules.common import GIVEN, year_of
 from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, opened, told
 
@@ -65,7 +65,7 @@ def _is_day_of(day: str, month: str) -> bool:
 
 
 def day_alone(m: Match, now: Now) -> Sense | None:
-    """On the 5th: of the month named before, else of a month that is open."""
+    """On the 5th: of the month named before, else of a month that is open; since the 25th: the last one."""
     day = m.number("day")
     ends = m.after()[:1] in (",", ".", ";", ")", "”", '"', "") or m.after() in ("and", "to", "in", "at", "but")
     if m.before() not in ("on", "by", "since", "until", "till", "from") or not ends or not valid(None, None, day):
@@ -73,7 +73,20 @@ def day_alone(m: Match, now: Now) -> Sense | None:
     base = next((sense.period for _, sense in reversed(now.mentions) if sense.period), None)
     if base is None or base.month is None or not valid(base.year, base.month, day):
         return opened(Period("day", day=day), "the month is open: nothing says which one is meant")
-    return told(Period("day", base.year, base.month, day), "of the month named before")
+    found = Period("day", base.year, base.month, day)
+    if _too_late(found, m, now):
+        earlier = moved(Period("month", base.year, base.month), "month", -1)
+        if earlier is None or not valid(earlier.year, earlier.month, day):
+            return opened(Period("day", day=day), "the month is open: that of the time named before was not there yet")
+        return told(replace(earlier, unit="day", day=day), "of the month before the one named before: it is over")
+    return told(found, "of the month named before")
+
+
+def _too_late(found: Period, m: Match, now: Now) -> bool:
+    """Whether a day that is over would lie after publication."""
+    over = m.before() == "since" or now.tense == "past"
+    today = now.published.date if now.published else None
+    return bool(over and today and found.date and found.date > today)
 
 
 _YEAR = "(,? year=(YEAR|YEARWORDS))?"

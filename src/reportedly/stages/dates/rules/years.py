@@ -136,6 +136,8 @@ def quarter(m: Match, now: Now) -> Sense | None:
         return None
     if unit == "half" and m.words[-1].kind == "half" and not m.get("year") and not m.get("which"):
         return None
+    if m.words[-1].kind == "quarter" and _of_a_game(m):
+        return None
     period = Period(unit, year_of(m.get("year")), number=number)
     if period.year:
         return fixed(period, GIVEN + ("; a fiscal year need not be the calendar's" if m.get("fiscal") else ""))
@@ -147,6 +149,12 @@ def quarter(m: Match, now: Now) -> Sense | None:
     return yearless(period, now.published, tense)
 
 
+def _of_a_game(m: Match) -> bool:
+    """The second quarter of the match."""
+    return m.after().lower() == "of" and m.after(2).lower() in ("the", "a", "this") and m.after(3).lower() in _GAMES
+
+
+_GAMES = listed("match game tour final season race play show tournament cup derby bout contest")
 _NEAR = 2000
 
 
