@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -40,6 +42,33 @@ def test_a_dash_is_a_file_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 def test_a_str_that_is_only_the_name_of_a_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="Path"):
         reportedly.read(written(tmp_path, "a.txt", b"Reff said no."))
+
+
+def test_a_str_that_is_only_an_address_is_refused() -> None:
+    with pytest.raises(UsageError, match="address"):
+        reportedly.read(" https://bay.example/talks\n")
+    assert reportedly.read("https://bay.example/talks says so").article.source == "-"
+
+
+@pytest.mark.parametrize(
+    ("published", "value"),
+    [
+        (date(2031, 3, 4), "2031-03-04"),
+        (datetime(2031, 3, 4, 14, 30, 1, 5, tzinfo=UTC), "2031-03-04T14:30:01Z"),
+    ],
+)
+def test_a_date_of_python_will_do(published: date, value: str) -> None:
+    assert reportedly.read("Reff said no.", published=published).article.published == value
+
+
+@pytest.mark.parametrize("given", [b"Reff said no.", None])
+def test_neither_a_text_nor_a_path(given: Any) -> None:
+    with pytest.raises(TypeError, match=f"not {type(given).__name__}"):
+        reportedly.read(given)
+
+
+def test_its_names_are_listed() -> None:
+    assert dir(reportedly) == sorted(reportedly.__all__)
 
 
 def test_several_articles_are_refused(tmp_path: Path) -> None:

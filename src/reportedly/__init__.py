@@ -25,6 +25,10 @@ _HOMES = {
 __all__ = ["Actor", "Article", "Commitment", "Event", "Ledger", "Reading", "Span", "Statement", "TimeValue", "read"]
 
 
+def __dir__() -> list[str]:
+    return __all__
+
+
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

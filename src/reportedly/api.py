@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import islice
 from pathlib import Path
 
 from reportedly.errors import EmptyInputError, UsageError
 from reportedly.ingest import Given, articles
+from reportedly.ingest.given import is_web
 from reportedly.model import Article, Reading
 from reportedly.pipeline import Reader
 
@@ -14,7 +16,7 @@ from reportedly.pipeline import Reader
 def read(
     text_or_path: str | Path,
     *,
-    published: str | None = None,
+    published: str | date | None = None,
     outlet: str | None = None,
     title: str | None = None,
     url: str | None = None,
@@ -22,10 +24,14 @@ def read(
 ) -> Reading:
     """The reading of one report: a `str` is its text, a `Path` a file of text, HTML or JSONL.
 
-    A `str` is never looked up as a file, save to refuse one that is nothing but the name of one. `published` is a date
-    (`2020-10-20`, `2020-10`, `2020-10-20T14:30:00Z`); it and the other fields overrule what an HTML page says of
-    itself. Raises InputError where there is no article, UsageError where there are several.
+    A `str` is never looked up as a file, save to refuse one that is nothing but the name of one, or a URL. `published`
+    is a date (`2020-10-20`, `2020-10`, `2020-10-20T14:30:00Z`, or one of `datetime`); it and the other fields overrule
+    what an HTML page says of itself. Raises InputError where there is no article, UsageError where there are several.
     """
+    if not isinstance(text_or_path, str | Path):
+        raise TypeError(f"a text as str, or a Path, not {type(text_or_path).__name__}")
+    if isinstance(published, date):
+        published = published.isoformat()
     given = Given(outlet=outlet, published=published, title=title, url=url, licence=licence)
     article = _in_file(text_or_path, given) if isinstance(text_or_path, Path) else _in_text(text_or_path, given)
     return Reader().read(article)
@@ -34,6 +40,8 @@ def read(
 def _in_text(text: str, given: Given) -> Article:
     if _names_a_file(text):
         raise UsageError(text, "this is the name of a file: give Path(…) to read the file")
+    if is_web(text.strip()) and len(text.split()) == 1:
+        raise UsageError(text.strip(), "this is an address: reportedly.ingest.articles(…) reads what is there")
     return given.article(text, "-")
 
 

@@ -31,6 +31,7 @@ _MAGIC = {
     b"\xfd7zXZ\x00": "xz",
     b"{\\rtf": "RTF",
 }
+_UNMARKED = "UTF-16 without a byte order mark, by the look of it; save it as UTF-8"
 # What pages that declare these names mean by them (WHATWG's Encoding standard).
 _MEANT = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252"}
 
@@ -72,7 +73,8 @@ def _refuse_binary(data: bytes, subject: str) -> None:
         if data.startswith(magic):
             raise BinaryInputError(subject, what)
     if (at := data.find(0)) >= 0:
-        raise BinaryInputError(subject, f"byte {at} is NUL")
+        every_other = data[at : at + 7 : 2] == bytes(4)
+        raise BinaryInputError(subject, _UNMARKED if every_other else f"byte {at} is NUL")
 
 
 def _text(data: bytes, encoding: str, subject: str) -> str:

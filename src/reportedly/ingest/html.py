@@ -36,8 +36,6 @@ def read(source: Source, given: Given) -> Iterator[Article]:
     page = decoded(data, source.name, source.charset or _declared(data))
     if not page.strip():
         raise EmptyInputError(source.name)
-    if not page.strip():
-        raise EmptyInputError(source.name)
     text, said = _extracted(_PROLOG.sub("", page, count=1), source.url)
     if not any(map(_is_running, text.split("\n"))):
         raise NotAnArticleError(source.name, "no running text was found")

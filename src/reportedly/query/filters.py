@@ -126,7 +126,7 @@ def named(value: ColumnElement[Any], words: str) -> ColumnElement[bool]:
     """Whether a name has these words in it. Raises UsageError where there are none."""
     wanted = folded(words)
     if not wanted.strip():
-        raise UsageError(words, "it holds no word of a name")
+        raise UsageError(repr(words), "it holds no word of a name")
     return cast("ColumnElement[bool]", func.has_name(value, wanted, type_=Boolean()))
 
 

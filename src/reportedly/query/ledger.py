@@ -31,6 +31,11 @@ class Ledger:
         self.path = Path(path)
         self.as_of = as_of
 
+    def __repr__(self) -> str:
+        return (
+            f"Ledger({str(self.path)!r})" if self.as_of is None else f"Ledger({str(self.path)!r}, as_of={self.as_of!r})"
+        )
+
     def keep(self, reading: Reading) -> Kept:
         """Append a reading: `Kept.ADDED`, `SUPERSEDED` an older reading of the article, or `UNCHANGED`.
 

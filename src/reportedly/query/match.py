@@ -25,7 +25,7 @@ def fts(words: str) -> str:
             terms.append(f'"{plain}"' + ("*" if word.endswith("*") else ""))
     expression = _joined(terms)
     if not expression:
-        raise UsageError(words, "it holds no word to look for")
+        raise UsageError(repr(words), "it holds no word to look for")
     return expression
 
 
