@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 import msgspec
 
+from reportedly.lexicon.commitments import DEALS
+from reportedly.lexicon.harms import ENDING
 from reportedly.model import Commitment, Condition, Span, TimeValue, leaves
 from reportedly.stages.commitments.act import Act
-from reportedly.stages.commitments.clauses import NOUNS, negation
+from reportedly.stages.commitments.clauses import NOUNS, VERBS, negation, own_subject
 from reportedly.stages.commitments.conditions import Hanging, hangings, is_held, tree
 from reportedly.stages.commitments.consequences import breach, failing_which, or_else, otherwise, turned, with_threats
 from reportedly.stages.commitments.deadlines import Times, times, until
@@ -21,7 +23,7 @@ from reportedly.stages.commitments.lists import Listing, listings
 from reportedly.stages.commitments.parties import parties
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.commitments.urging import is_shared
-from reportedly.text.parse import Token
+from reportedly.text.parse import Parse, Token
 
 _OTHERS = ("relcl", "appos")
 
@@ -53,7 +55,7 @@ def assembled(scope: Scope) -> tuple[Commitment, ...]:
     acts = find_acts(scope, lists)
     sites = [_site(scope, act, acts, lists) for act in acts]
     made = [(site, _commitment(scope, site)) for site in sites]
-    made = [(site, c) for site, c in made if c.by or c.towards or not _needs_party(site.act, c)]
+    made = [(site, c) for site, c in made if _is_bound(scope, site.act, c)]
     linked = with_given_time(scope, _with_breaches(scope, _with_otherwise(made)))
     linked = with_threats(scope, linked)
     return tuple(c.identified(scope.draft.article.id) for c in sorted(_merged(scope, linked), key=lambda c: c.act))
@@ -83,6 +85,14 @@ def _beside(scope: Scope, act: Act, acts: Sequence[Act]) -> frozenset[int]:
     heads = {a.head.i for a in acts}
     joined = [t for t in scope.parse.children(act.head, "conj") if t.i in heads or scope.is_cue(t)]
     return frozenset(t.i for child in joined for t in scope.parse.subtree(child))
+
+
+def _is_bound(scope: Scope, act: Act, commitment: Commitment) -> bool:
+    """Whether somebody is bound, or need not be named: "asked for support" presses nobody, "a ceasefire" does."""
+    if commitment.by is None and act.nominal and commitment.force == "demand" and not act.listed:
+        counted = bool(scope.parse.children(act.head, "nummod"))
+        return counted or act.head.lemma.lower() in DEALS | ENDING | {"withdrawal"}
+    return bool(commitment.by or commitment.towards) or not _needs_party(act, commitment)
 
 
 def _needs_party(act: Act, commitment: Commitment) -> bool:
@@ -173,9 +183,17 @@ def _introduction(scope: Scope, entry: Listing) -> Span:
 
 
 def _remarks(scope: Scope, head: Token) -> list[int]:
-    """What hangs below a head with times of its own: relative clauses, appositions, what is joined to a noun."""
-    joined = ("conj",) if head.pos in NOUNS else ()
-    return [t.i for t in scope.parse.subtree(head) if t.dep in (*_OTHERS, *joined) and t.i != head.i]
+    """What hangs below a head with times of its own: relative clauses, appositions, what is joined to it."""
+    below = [t for t in scope.parse.subtree(head) if t.i != head.i]
+    joined = [t for t in below if t.dep == "conj" and (head.pos in NOUNS or _is_other_clause(scope.parse, t))]
+    return [t.i for t in (*(t for t in below if t.dep in _OTHERS), *joined)]
+
+
+def _is_other_clause(parse: Parse, verb: Token) -> bool:
+    """Whether a verb joined to another has a subject of its own, or no "and" before it: "…, its mayor, Reff, said"."""
+    above = parse.head(verb)
+    together = any(t.i < verb.i for t in parse.children(above, "cc")) or verb.i - above.i == 2
+    return verb.pos in VERBS and (own_subject(parse, verb) is not None or not together)
 
 
 def _whole(stretch: Sequence[Token], hanging: Hanging) -> Span:

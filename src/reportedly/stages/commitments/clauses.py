@@ -41,6 +41,8 @@ def mood(parse: Parse, verb: Token) -> Mood:
         return "permitted"
     if any(t.tag == "TO" for t in auxiliaries):
         return "past" if "have" in lemmas else "to"
+    if auxiliaries and is_imperative(parse, verb):  # "do not hold them"
+        return "imperative"
     tags = {verb.tag, *(t.tag for t in auxiliaries)}
     if any(t.tag == "VB" for t in auxiliaries):
         return "bare"
@@ -87,12 +89,12 @@ def _carried(parse: Parse, verb: Token) -> Mood | None:
 
 def is_imperative(parse: Parse, verb: Token) -> bool:
     """Whether a verb commands: a base form without a subject, at the head of its clause."""
-    return (
-        verb.tag in ("VB", "VBP")
-        and all(t.text.lower() == "do" for t in parse.children(verb, "aux", "auxpass"))
-        and verb.dep in ("ROOT", "ccomp", "conj", "parataxis")
-        and not parse.children(verb, *_SUBJECTS)
-    )
+    if verb.tag not in ("VB", "VBP") or parse.children(verb, *_SUBJECTS, "mark"):
+        return False
+    auxiliaries = parse.children(verb, "aux", "auxpass")
+    forbids = bool(auxiliaries) and parse.child(verb, "neg") is not None  # wherever the parser hangs "don't go"
+    top = verb.dep in ("ROOT", "ccomp", "conj", "parataxis") or (forbids and verb.dep in ("advcl", "xcomp"))
+    return top and all(t.text.lower() == "do" for t in auxiliaries)
 
 
 def subject(parse: Parse, verb: Token, *, shared: bool = True) -> Token | None:

@@ -15,8 +15,9 @@ from reportedly.stages.commitments.doers import can_act
 from reportedly.stages.commitments.force import is_against
 from reportedly.stages.commitments.judging import BINDING
 from reportedly.stages.commitments.scope import Scope
+from reportedly.stages.commitments.sides import is_press
 from reportedly.stages.statements.phrases import is_passive
-from reportedly.text.parse import Token
+from reportedly.text.parse import Parse, Token
 
 
 def phrases(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iterator[Act]:
@@ -64,7 +65,7 @@ def _is_undergone(scope: Scope, statement: Statement, verb: Token) -> bool:
     return (
         own_subject(scope.parse, verb) is not None
         and scope.parse.child(verb, "mark") is not None
-        and statement.addressee is None
+        and (statement.addressee is None or is_press(scope.draft, statement.addressee))
         and is_passive(scope.parse, verb)
         and not scope.parse.children(verb, "agent")
     )
@@ -132,6 +133,12 @@ def _names_act(noun: Token) -> bool:
     return lemma in DEALS | UNDERTAKINGS | HARM_NOUNS or (lemma.endswith(ACT_ENDINGS) and lemma not in NO_ACTS)
 
 
+def _is_decided(parse: Parse, verb: Token) -> bool:
+    """As in "decided to leave"; not what a thing is for, as in "announced a fund to build homes"."""
+    free = verb.pos == "VERB" and verb.dep == "xcomp" and own_subject(parse, verb) is None
+    return free and not parse.children(parse.head(verb), "dobj")
+
+
 def announced(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iterator[Act]:
     """What an announcement names: "announced a coalition", "decided to leave"."""
     if statement.kind != "announcement" or not tokens:
@@ -139,5 +146,5 @@ def announced(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> It
     for top in tops(tokens):
         if top.pos == "NOUN" and top.dep == "dobj" and top.lemma.lower() in UNDERTAKINGS:
             yield Act(top, "nominal", None, statement)
-        elif top.pos == "VERB" and top.dep == "xcomp" and mood(scope.parse, top) == "to":
+        elif mood(scope.parse, top) == "to" and _is_decided(scope.parse, top):
             yield Act(top, "to", None, statement)

@@ -14,7 +14,7 @@ from reportedly.text.parse import Token
 FIRST = {"i", "we", "us", "me"}
 FIRST_OWNERS = {"my", "our"}
 _OWNERS = {"its", "his", "her", "their", "my", "our"}
-_ALL = {"you", "they", "all", "everyone", "both", "each", "either", "neither", "whoever"}
+_ALL = {"you", "they", "all", "everyone", "both", "each", "either", "neither", "whoever", "others"}
 _PEOPLE = {"i", "we", "you", "he", "she", "they"}
 _ACTORS = {"person", "organisation", "group", "place", "outlet"}
 NAMED = {"PERSON", "ORG", "GPE", "NORP"}

@@ -22,7 +22,8 @@ def force_of(scope: Scope, act: Act, *, conditional: bool, exchanged: bool) -> F
     `exchanged` says that something is to be given for it.
     """
     kind = act.voice.kind if act.voice else None
-    told = act.mood in ("obliged", "imperative", "bare") and kind != "acceptance"
+    taken = kind == "acceptance" and act.head.dep not in ("acl", "relcl")  # not "backed the call that it be done"
+    told = act.mood in ("obliged", "imperative", "bare") and not taken
     if told or act.given is not None or act.listed:
         return "demand"
     if act.deal and not _is_only_told(act, conditional=conditional):

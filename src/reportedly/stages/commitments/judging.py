@@ -67,7 +67,8 @@ def _is_imagined(parse: Parse, hanging: Sequence[Hanging]) -> bool:
     verbs = [t for one in hanging for t in one.tokens if t.tag in ("VBD", "VBN")]
     owns = [(verb, own_subject(parse, verb)) for verb in verbs]
     return any(
-        own is not None and (own.text.lower() in ("i", "we") or (own.text.lower() == "it" and verb.lemma == "be"))
+        any(t.lemma == "have" and t.tag == "VBD" for t in parse.children(verb, "aux"))
+        or (own is not None and (own.text.lower() in ("i", "we") or (own.text.lower() == "it" and verb.lemma == "be")))
         for verb, own in owns
     )
 

@@ -12,7 +12,7 @@ from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import subject
 from reportedly.stages.commitments.doers import FIRST, FIRST_OWNERS, NAMED, actor_name, author
 from reportedly.stages.commitments.scope import Scope
-from reportedly.stages.commitments.sides import represented, side, spoken_for
+from reportedly.stages.commitments.sides import is_press, represented, side, spoken_for
 from reportedly.stages.commitments.towards import concerned
 from reportedly.text.parse import Token
 
@@ -29,13 +29,24 @@ def parties(scope: Scope, act: Act, force: Force, span: Span, conditions: Sequen
     """Of a demand, who is pressed and who presses; else who undertakes, and whom it is told or concerns."""
     voice = act.voice
     speaker, addressee = (author(scope, voice), voice.addressee) if voice else (None, None)
-    doer = _doer(scope, act)
+    doer = _agent(scope, act) or _doer(scope, act)
+    if is_press(scope.draft, addressee):
+        addressee = None
+    if force == "agreement" and voice is not None and voice.kind == "demand" and not act.deal:
+        return Parties(doer or addressee, None, doer is not None)  # what a deal requires, it requires of its sides
     if force == "demand":
         presses = actor_name(scope, act.presses, voice) if act.presses else speaker
         pressed = _pressed(scope, act, named=True) or addressee or _pressed(scope, act, named=False)
         return Parties(doer or pressed, presses, doer is not None)
     by = doer or (None if act.deal else _undertaker(scope, act, speaker))
     return Parties(by, concerned(scope, act, span, by, conditions), doer is not None)
+
+
+def _agent(scope: Scope, act: Act) -> str | None:
+    """By whom a passive says that it is done: "the road will be opened by the army"."""
+    by = [] if act.nominal else scope.parse.children(act.head, "agent")
+    named = [n for p in by for n in scope.parse.children(p, "pobj")]
+    return actor_name(scope, named[0], act.voice) if named else None
 
 
 def _doer(scope: Scope, act: Act) -> str | None:

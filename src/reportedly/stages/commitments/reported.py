@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from reportedly.model import Statement
+from reportedly.lexicon.commitments import READINESS
+from reportedly.model import Span, Statement
 from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import EMBEDDED, goes_on, main_verbs, mood, own_subject, subject
 from reportedly.stages.commitments.conditions import conditions_near, is_held
@@ -24,7 +25,7 @@ def reported(scope: Scope, listed: frozenset[int]) -> Iterator[Act]:
             continue
         own = [t for t in scope.content(statement) if scope.voice(t) is statement and t.i not in listed]
         acts = list(_finite(scope, statement, own))
-        if not acts and (statement.kind in BINDING or _presses(statement)):
+        if not acts and (statement.kind in BINDING or _presses(statement) or _is_ready(scope, statement)):
             acts = list(phrases(scope, statement, own))
         yield from acts
         yield from announced(scope, statement, own)
@@ -33,6 +34,12 @@ def reported(scope: Scope, listed: frozenset[int]) -> Iterator[Act]:
 def _presses(statement: Statement) -> bool:
     """Whether a statement of another kind asks somebody to do something, or not to; or refuses on a condition."""
     return statement.kind in ("question", "refusal", "warning")
+
+
+def _is_ready(scope: Scope, statement: Statement) -> bool:
+    """Whether a noun says that somebody is ready to do it: "her willingness to go"."""
+    cue = scope.parse.within(statement.cue or Span(0, 0))
+    return statement.kind == "attitude" and bool(cue) and cue[-1].lemma.lower() in READINESS
 
 
 def _finite(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iterator[Act]:
@@ -65,7 +72,10 @@ def _stated(scope: Scope, statement: Statement, verb: Token, inside: set[int]) -
     if embedded or _is_marked(scope.parse, verb):
         return None
     if obliges(scope, statement, verb, put, own):
-        return Act(verb, "bare" if put == "present" and is_subjunctive(scope.parse, verb) else put, own, statement)
+        wished = is_subjunctive(scope.parse, verb)
+        put = "bare" if wished and put == "present" else put
+        asks = scope.parse.child(scope.parse.head(verb), "poss") if wished and verb.dep in ("acl", "relcl") else None
+        return Act(verb, put, own, statement, presses=asks)
     if undertakes(scope, statement, verb, put, own, conditions_near(scope, verb)):
         return Act(verb, put, own, statement)
     return Act(verb, "future", own, statement) if is_arranged(scope, statement, verb, put, own) else None

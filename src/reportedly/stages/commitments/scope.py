@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reportedly.stages.commitments.conditions import Hanging
 
 _LONGEST = 400  # tokens; what runs on longer is no sentence, and reading it as one would take squares of its length
+_BESIDE = ("nsubj", "nsubjpass", "appos", "poss", "prep", "npadvmod", "advmod", "compound", "det")
 _STOPS = {".", "!", "?", "…", "..."}
 
 
@@ -123,12 +124,21 @@ class Scope:
         if statement is None:
             return [t for t in self.sentences[self.number(token)] if self.voice(t) is None]
         quotation = self._quotation(statement)
-        apart = set(_indexes(self.parse, self._presented(statement)))
+        apart = set(self._apart(statement))
         first = self._first(statement) if statement.parent else 0
         return [
             t for t in self.sentences[self.number(token)]
             if t.i not in apart and t.start >= first and (quotation is None or self.setting.quoted(t) == quotation)
         ]  # fmt: skip
+
+    def _apart(self, statement: Statement) -> Iterator[int]:
+        """The words that present a statement, with when it was said: "its mayor, Ana Reff, said on Monday"."""
+        said = {t.i for t in self.content(statement)}
+        for i in _indexes(self.parse, self._presented(statement)):
+            yield i
+            beside = self.parse.children(self.parse.tokens[i], *_BESIDE)
+            around = {t.i for child in beside if child.i not in said for t in self.parse.subtree(child)}
+            yield from around - said
 
     @staticmethod
     def _first(statement: Statement) -> int:

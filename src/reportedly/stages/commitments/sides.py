@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.lexicon.commitments import PRESS
 from reportedly.model import Actor, Span, Statement
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.draft import Draft
@@ -29,6 +30,13 @@ def spoken_for(scope: Scope, voice: Statement | None, speaker: str | None) -> st
     """The side of a statement's speaker, by their office or by what the words that name them say."""
     own = side(scope.draft, speaker)
     return (represented(scope, voice) or own) if voice is not None and own == speaker else own
+
+
+def is_press(draft: Draft, name: str | None) -> bool:
+    """Whether a name is that of an outlet, or stands for the press: who only passes on what they are told."""
+    actor = draft.actor_named(name)
+    words = (name or "").lower().split()
+    return (actor is not None and actor.type == "outlet") or not PRESS.isdisjoint(words)
 
 
 def represented(scope: Scope, voice: Statement) -> str | None:

@@ -47,7 +47,7 @@ def joined(kind: str, parts: Sequence[Condition | None]) -> Condition | None:
 def bare(tokens: Sequence[Token]) -> list[Token]:
     """Tokens without marks at their ends, and without the words that only count or join them."""
     kept = list(tokens)
-    while kept and (kept[-1].text in _EDGES | {"and", "or", "but"} or kept[-1].tag in ("``", "''")):
+    while kept and (kept[-1].text in _EDGES | {"and", "or", "but", "then"} or kept[-1].tag in ("``", "''")):
         kept.pop()
     while kept and (
         kept[0].text in _EDGES or kept[0].tag in ("``", "''") or kept[0].lemma.lower() in _LEADING or is_ordinal(kept)

@@ -36,9 +36,12 @@ def _lineage(scope: Scope, statement: Statement) -> Iterator[Statement]:
 def _is_thought(scope: Scope, statement: Statement) -> bool:
     """Whether somebody only believes that it was said, or a demand is the wrong that another is charged with."""
     around = scope.by_id.get(statement.parent or "")
-    if around is None or around.speaker == statement.speaker:
+    if around is None:
         return False
-    return around.kind == "attitude" or (around.kind == "accusation" and statement.kind == "demand")
+    charged = around.kind == "accusation" and statement.kind == "demand"
+    if around.speaker == statement.speaker:
+        return charged and any(t.dep == "pcomp" for t in scope.parse.within(statement.cue or Span(0, 0)))
+    return charged or around.kind == "attitude"
 
 
 def _is_law(scope: Scope, statement: Statement) -> bool:
@@ -60,5 +63,7 @@ def _is_supposed(scope: Scope, statement: Statement) -> bool:
     if not cue or statement.kind not in ("promise", "acceptance", "offer"):
         return False
     sentence = scope.sentences[scope.number(cue[-1])]
-    hanging = [h for h in hangings(scope.parse, sentence, scope.draft.dates) if h.connective in ("if", "unless")]
+    said = {t.i for t in scope.content(statement)}  # what it says may hang on a condition, and yet be said
+    around = [h for h in hangings(scope.parse, sentence, scope.draft.dates) if h.tokens[0].i not in said]
+    hanging = [h for h in around if h.connective in ("if", "unless")]
     return is_held(hanging, cue[-1]) or mood(scope.parse, cue[-1]) in ("obliged", "permitted")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportedly.lexicon.commitments import HANDLING, PRESS
+from reportedly.lexicon.commitments import HANDLING
 from reportedly.lexicon.countries import country_of
 from reportedly.model import Span
 from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import subject
 from reportedly.stages.commitments.doers import can_act
 from reportedly.stages.commitments.scope import Scope
+from reportedly.stages.commitments.sides import is_press
 from reportedly.stages.draft import Mention
 from reportedly.stages.harm import is_harm
 from reportedly.stages.mentions import speaker_name
@@ -24,18 +25,11 @@ def concerned(scope: Scope, act: Act, span: Span, by: str | None, conditions: Se
     """The other side of an undertaking, never the one bound, nor an outlet that only passes it on."""
     addressee = act.voice.addressee if act.voice else None
     known = (
-        None if _only_reports(scope, addressee) else addressee,
+        None if is_press(scope.draft, addressee) else addressee,
         _undergoer(scope, act, span, by),
         _subject_of(scope, conditions, by),
     )
     return next((name for name in known if name and name != by), None)
-
-
-def _only_reports(scope: Scope, addressee: str | None) -> bool:
-    """Whether an addressee is an outlet, or the press."""
-    actor = scope.draft.actor_named(addressee)
-    words = (addressee or "").lower().split()
-    return (actor is not None and actor.type == "outlet") or not PRESS.isdisjoint(words)
 
 
 def _undergoer(scope: Scope, act: Act, span: Span, by: str | None) -> str | None:
