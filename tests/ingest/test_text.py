@@ -58,7 +58,8 @@ def test_positions_count_code_points(tmp_path: Path) -> None:
         (b"\xed\xa0\x80 half a pair", EncodingError, "byte 0"),
         (b"a" * (MAX_CHARACTERS + 1), TooLargeError, "1,000,000 characters"),
         (b"a" * 5_000_000, TooLargeError, "4,000,000 bytes"),
-        (b"\0" * 5_000_000, BinaryInputError, "UTF-16 without"),
+        (b"\0" * 5_000_000, BinaryInputError, "byte 0 is NUL"),
+        ("Reff said no.".encode("utf-16-be"), BinaryInputError, "UTF-16 without"),
     ],
 )
 def test_what_is_no_text(tmp_path: Path, data: bytes, expected: type[InputError], says: str) -> None:

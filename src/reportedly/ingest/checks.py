@@ -73,7 +73,7 @@ def _refuse_binary(data: bytes, subject: str) -> None:
         if data.startswith(magic):
             raise BinaryInputError(subject, what)
     if (at := data.find(0)) >= 0:
-        every_other = data[at : at + 7 : 2] == bytes(4)
+        every_other = data[at : at + 7 : 2] == bytes(4) and data[at + 1 : at + 8 : 2].isalnum()
         raise BinaryInputError(subject, _UNMARKED if every_other else f"byte {at} is NUL")
 
 
