@@ -35,6 +35,7 @@ UNDERTAKINGS = _WORDS["undertakings"]
 FORCES = _WORDS["forces"]
 MENTAL = _WORDS["mental"]
 STATES = _WORDS["states"]
+DEEMING = _WORDS["deeming"]
 GAINING = _WORDS["gaining"]
 LETTING = _WORDS["letting"]
 ACT_ENDINGS: tuple[str, ...] = tuple(sorted(_WORDS["act_endings"]))

@@ -36,6 +36,8 @@ def read() -> Read:
         "The law requires drivers to wear belts.",
         "The envoy called for the prisoners to be released.",
         "The nurse asked Dano Reff to be patient.",
+        "The mayor begged Dano Reff to give it a chance.",
+        "The mayor said the council would count the first step as taken once the army had left.",
         "The farmers approved the raids that took place last week.",
         "The mayor asked for support.",
         "The mayor announced a choir to sing at weddings.",

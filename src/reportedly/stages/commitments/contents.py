@@ -45,6 +45,8 @@ def phrases(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iter
     against = is_against(scope, statement)
     if target is None and put == "to" and is_passive(parse, verb):  # "asked not to be named"
         return
+    if verb.dep == "advcl" and statement.cue is not None and verb.end <= statement.cue.start:
+        return  # "to end the quarrel, they invited both sides": what for
     if statement.kind == "demand" and (_is_undergone(scope, statement, verb) or _is_state(scope, verb)):
         return
     if target is not None and put == "to" and _is_purposed(scope, statement, target, verb):
@@ -72,7 +74,9 @@ def _is_undergone(scope: Scope, statement: Statement, verb: Token) -> bool:
 
 
 def _is_state(scope: Scope, verb: Token) -> bool:
-    """As in "to be patient", "to become a state": nothing that a reader could see done."""
+    """As in "to be patient", "to become a state", "to give it a chance": nothing that a reader could see done."""
+    if verb.lemma.lower() == "give":
+        return any(t.lemma.lower() == "chance" for t in scope.parse.children(verb, "dobj"))
     return verb.lemma.lower() in ("be", "become") and bool(scope.parse.children(verb, "acomp", "attr"))
 
 

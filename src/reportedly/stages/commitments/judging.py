@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportedly.lexicon.commitments import CONDITIONS, GAINING, LETTING, MENTAL, OBLIGING_VERBS, STATES
+from reportedly.lexicon.commitments import CONDITIONS, DEEMING, GAINING, LETTING, MENTAL, OBLIGING_VERBS, STATES
 from reportedly.lexicon.cues import cue_verbs
 from reportedly.lexicon.harms import ENDING
 from reportedly.model import Kind, Statement
@@ -28,7 +28,7 @@ def undertakes(
 ) -> bool:
     """Whether a clause says what the speaker's side will do."""
     harm, kind = is_harm(scope.parse, verb), statement.kind
-    stays = verb.lemma.lower() in STATES and kind != "announcement"
+    stays = (verb.lemma.lower() in STATES and kind != "announcement") or _deems(scope.parse, verb)
     if kind not in BINDING | TELLING or (stays and not harm):
         return False
     if put not in TO_COME:
@@ -60,6 +60,13 @@ def _is_supposed(scope: Scope, statement: Statement, verb: Token) -> bool:
     if quotation is None or (statement.cue is not None and quotation.span.covers(statement.cue)):
         return False
     return any(t.text.lower() in ("would", "’d", "'d") for t in helpers(scope.parse, verb))
+
+
+def _deems(parse: Parse, verb: Token) -> bool:
+    """As in "will count it as met": what somebody will think of a thing, not what they will do."""
+    below = [t for t in parse.subtree(verb) if t.i > verb.i and t.text.lower() == "as"]
+    near = any(verb.i in (t.head, parse.head(t).head) for t in below)
+    return verb.lemma.lower() in DEEMING and near
 
 
 def _is_imagined(parse: Parse, hanging: Sequence[Hanging]) -> bool:
