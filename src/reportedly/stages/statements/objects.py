@@ -179,4 +179,5 @@ def _preposition(candidate: Candidate) -> Token | None:
 def _has_topic(parse: Parse, preposition: Token) -> bool:
     """Whether a preposition has something below it that is no time: "agreed on Tuesday to go" has no topic."""
     below = parse.children(preposition)
-    return bool(below) and not any(t.entity in ("DATE", "TIME") for t in below if t.dep == "pobj")
+    dated = preposition.lemma in ("on", "in") and any(t.entity in ("DATE", "TIME") for t in below if t.dep == "pobj")
+    return bool(below) and not dated
