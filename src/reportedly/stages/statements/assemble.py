@@ -47,7 +47,7 @@ def assembled(draft: Draft, attributions: Sequence[Attribution]) -> tuple[Statem
     found: list[Statement] = []
     for attribution in ordered:
         outer = _innermost(attribution, made)
-        if outer is not None and _is_pronoun(draft, attribution):
+        if _says_nothing(draft, attribution, outer):
             continue
         statement = _statement(draft, attribution, outer)
         found.append(statement)
@@ -88,10 +88,11 @@ def _is_whole(draft: Draft, outer: Attribution, inner: Attribution) -> bool:
     )
 
 
-def _is_pronoun(draft: Draft, attribution: Attribution) -> bool:
-    """Whether all that is said is a pronoun, which inside another statement tells nothing: "she confirmed it"."""
+def _says_nothing(draft: Draft, attribution: Attribution, outer: Statement | None) -> bool:
+    """Whether all that is said is "which", or inside another statement any pronoun: "she confirmed it"."""
     words = [t for span in attribution.content for t in draft.parse.within(span)]
-    return len(words) == 1 and words[0].pos in ("PRON", "DET")
+    alone = len(words) == 1 and words[0].pos in ("PRON", "DET")
+    return alone and (outer is not None or words[0].tag in ("WDT", "WP"))
 
 
 def _size(attribution: Attribution) -> int:
