@@ -18,6 +18,7 @@ from reportedly.stages.statements.phrases import is_passive
 from reportedly.text.parse import Parse, Token
 
 _SHOWN = {"prove", "show", "demonstrate", "establish", "determine", "find"}
+_OF_THINGS = {"request", "order", "demand", "require"}
 _CALLED_ON = ("on", "upon", "to", "for", "with")
 
 
@@ -49,7 +50,8 @@ def _of_to(candidate: Candidate, clause: Token) -> Complement | None:
         return None
     target = parse.child(verb, "dobj") or _called_on(parse, verb)
     if target is not None and target.i < clause.i and word.takes("obj-to"):
-        hears = (word.kind in ("demand", "offer") or word.takes("@")) and _can_be_asked(target)
+        hears = word.kind in ("demand", "offer") or word.takes("@")
+        hears = hears and (word.lemma not in _OF_THINGS or _can_be_asked(target))
         pressed = [] if hears else parse.subtree(target)
         return Complement("obj-to", (*pressed, *_reach(candidate, clause)))
     raised = parse.child(verb, "nsubjpass")
