@@ -100,10 +100,19 @@ def _statement(statement: Statement, article: Article) -> tuple[RenderableType, 
 
 
 def commitments(reading: Reading, most: int = MOST) -> Iterator[RenderableType]:
-    """The commitments: who is bound to what, under which conditions, until when, and what follows otherwise."""
-    entries = [_commitment(commitment, reading) for commitment in reading.commitments[:most]]
+    """The commitments: who is bound to what, under which conditions, until when, and what follows otherwise.
+
+    Where there is no room for all, those with conditions or an end go first; they stand in text order all the same.
+    """
+    shown = sorted(reading.commitments, key=_is_loose)[:most]
+    entries = [_commitment(commitment, reading) for commitment in reading.commitments if commitment in shown]
     number = len(reading.commitments)
     yield from _section(f"Commitments ({number})", Group(*entries), number, most)
+
+
+def _is_loose(commitment: Commitment) -> bool:
+    """Whether nothing says on what, or until when, a commitment holds."""
+    return not (commitment.conditions or commitment.deadline or commitment.term)
 
 
 def _commitment(commitment: Commitment, reading: Reading) -> RenderableType:
