@@ -119,3 +119,10 @@ def test_the_licence_and_the_dateline_are_no_statements() -> None:
     assert kinds >= {"licence", "dateline"}
     furniture = [f.span for f in dated().furniture]
     assert not any(span.overlaps(f) for s in dated().statements for span in s.content for f in furniture)
+
+
+def test_the_strike_is_dated_by_what_came_after_it() -> None:
+    """One of two days, marked as approximate, in the article's own voice."""
+    strike = [e for e in dated().events if e.type == "ASSAULT" and e.time and e.time.startswith("[2020-01-03")]
+    assert [(e.time, e.voice) for e in strike] == [("[2020-01-03~,2020-01-04~]", "article")]
+    assert any("Soleimani" in name for name in strike[0].recipients)
