@@ -12,9 +12,6 @@ from reportedly.stages.draft import Draft
 from reportedly.text.parse import Parse, Token
 
 _EXACT = frozenset(["on", "in", "at", "during", "around", "about", "this", "last", "over", "of", "for", ""])
-_CLAUSE = frozenset(
-    ["pobj", "pcomp", "advcl", "npadvmod", "advmod", "compound", "nummod", "amod", "nmod", "quantmod", "appos", "det"]
-)
 _ROUGH = frozenset(["LESS_THAN", "MORE_THAN", "APPROX", "EQUAL_OR_LESS", "EQUAL_OR_MORE"])
 _LENGTH = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 

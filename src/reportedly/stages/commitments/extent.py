@@ -11,7 +11,6 @@ from reportedly.text.parse import Parse, Token
 _EDGES = {",", ";", ":", ".", "!", "?", "…", "—", "–", "--", "“", "”", '"', "‘", "’", "``", "''"}
 _OPEN, _CLOSED = {"“", "‘"}, {"”", "’"}
 _OBJECTS = ("dobj", "attr", "xcomp", "ccomp", "acomp", "oprd", "prt", "dative")
-_MARKED = ("mark",)
 _TRAILING = (
     "only",
     "and",

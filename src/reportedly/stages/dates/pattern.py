@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import cache
 
 from reportedly.model import Span
@@ -114,9 +113,6 @@ def _group(name: str, inner: str) -> str:
 
 def _letters(name: str) -> str:
     return "[" + "".join(LETTERS[kind] for kind in CLASSES.get(name, (name,))) + "]"
-
-
-Finder = Callable[[Sentence], list[Match]]
 
 
 def matches(pattern: str, sentence: Sentence) -> list[Match]:

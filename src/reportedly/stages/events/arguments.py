@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from reportedly.stages.grammar import is_infinitive
 from reportedly.stages.statements.phrases import is_passive
 from reportedly.text.parse import Parse, Token
 
@@ -39,13 +40,9 @@ def arguments(parse: Parse, verb: Token) -> Arguments:
         tuple(actors),
         tuple(objects),
         phrases,
-        next((t for t in parse.children(verb, "xcomp", "ccomp", "advcl") if _is_infinitive(parse, t)), None),
+        next((t for t in parse.children(verb, "xcomp", "ccomp", "advcl") if is_infinitive(parse, t)), None),
         parse.child(verb, "ccomp"),
     )
-
-
-def _is_infinitive(parse: Parse, verb: Token) -> bool:
-    return verb.tag == "VB" and any(t.tag == "TO" for t in parse.children(verb, "aux"))
 
 
 def _subjects(parse: Parse, verb: Token, depth: int = _DEPTH) -> list[Token]:
@@ -55,7 +52,7 @@ def _subjects(parse: Parse, verb: Token, depth: int = _DEPTH) -> list[Token]:
         return own
     above = parse.head(verb)
     if verb.dep == "acl":
-        return [above] if above.pos in ("NOUN", "PROPN") and not _is_infinitive(parse, verb) else []
+        return [above] if above.pos in ("NOUN", "PROPN") and not is_infinitive(parse, verb) else []
     if verb.dep == "xcomp":
         return _doers(parse, above, depth)
     if verb.dep in ("conj", "advcl") and above.pos in ("VERB", "AUX"):

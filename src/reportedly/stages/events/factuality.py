@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from reportedly.lexicon.events import GROUPS, degrees
 from reportedly.stages.events.degree import Degree
+from reportedly.stages.grammar import is_infinitive
 from reportedly.text.parse import Parse, Token
 
 _MODALS = {
@@ -184,11 +185,6 @@ def _of_modifier(parse: Parse, clause: Token, noun: Token) -> Degree | None:
         return Degree.of(known[0]) if known and clause.tag in ("VBD", "VBZ", "VBP") else None
     known = degrees().get(noun.lemma.lower())
     return Degree.of(known[0]) if known else Degree(_OPEN)
-
-
-def is_infinitive(parse: Parse, verb: Token) -> bool:
-    """Whether a verb is an infinitive with "to"."""
-    return verb.tag == "VB" and any(t.tag == "TO" for t in parse.children(verb, "aux"))
 
 
 def _of_complement(parse: Parse, clause: Token, above: Token) -> Degree | None:

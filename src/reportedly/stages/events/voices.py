@@ -9,7 +9,8 @@ from reportedly.model import Kind, Span, Statement
 from reportedly.model.event import FactValue
 from reportedly.stages.draft import Draft
 from reportedly.stages.events.degree import Degree
-from reportedly.stages.events.factuality import Standing, is_infinitive, standing
+from reportedly.stages.events.factuality import Standing, standing
+from reportedly.stages.grammar import is_infinitive
 from reportedly.text.parse import Token
 
 ARTICLE = "article"

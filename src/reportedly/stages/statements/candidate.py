@@ -29,11 +29,6 @@ class Complement(NamedTuple):
     cue: tuple[Token, ...] = ()
 
 
-def is_infinitive(parse: Parse, clause: Token) -> bool:
-    """Whether a clause has a "to"."""
-    return any(t.tag == "TO" for t in parse.children(clause, "aux"))
-
-
 def follows_comma(parse: Parse, clause: Token) -> bool:
     """Whether a clause is set off from what stands before it."""
     first = parse.subtree(clause)[0]

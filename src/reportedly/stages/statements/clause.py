@@ -7,6 +7,7 @@ from collections.abc import Callable
 from reportedly.lexicon.cues import cue_adjectives, cue_verbs
 from reportedly.lexicon.stances import stances
 from reportedly.model import Kind
+from reportedly.stages.grammar import has_to
 from reportedly.stages.harm import is_harm
 from reportedly.text.parse import Parse, Token
 
@@ -152,7 +153,7 @@ def _is_going_to(clause: Clause) -> bool:
 def _is_obliged(clause: Clause) -> bool:
     """Whether a clause says that somebody needs or has to do something."""
     below = clause.parse.child(clause.verb, "xcomp") if clause.verb.lemma in ("need", "have") else None
-    return below is not None and any(t.tag == "TO" for t in clause.parse.children(below, "aux"))
+    return below is not None and has_to(clause.parse, below)
 
 
 def _supposes(clause: Clause) -> bool:

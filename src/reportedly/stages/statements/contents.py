@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from reportedly.stages.grammar import has_to
 from reportedly.stages.statements.candidate import (
     Candidate,
     Complement,
     concedes,
     follows_comma,
-    is_infinitive,
     trailing,
 )
 from reportedly.stages.statements.governing import governor
@@ -56,7 +56,7 @@ def _clause_content(candidate: Candidate) -> Complement | None:
 
 
 def _frame(parse: Parse, clause: Token) -> str:
-    if is_infinitive(parse, clause):
+    if has_to(parse, clause):
         return "obj-to" if parse.child(clause, "nsubj") else "to"
     is_gerund = clause.tag == "VBG" and not parse.children(clause, "aux", "nsubj", "mark")
     return "ing" if is_gerund else "that"

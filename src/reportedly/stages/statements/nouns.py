@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reportedly.lexicon.cues import CueWord, cue_adjectives, cue_nouns
 from reportedly.model import Polarity, Span
+from reportedly.stages.grammar import has_to
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.governing import without_participles
 from reportedly.stages.statements.phrases import noun_phrase, spans_of
@@ -49,7 +50,7 @@ def _complement(parse: Parse, cue: Token, word: CueWord) -> tuple[str, list[Toke
     """The frame, the content's tokens, and the preposition that belongs to the cue."""
     for child in parse.children(cue, "acl", "ccomp", "xcomp", "advcl", "relcl"):
         branch = parse.subtree(child)
-        to = any(t.tag == "TO" for t in parse.children(child, "aux")) and branch[0].tag == "TO"
+        to = has_to(parse, child) and branch[0].tag == "TO"
         that = any(t.lemma.lower() == "that" for t in parse.children(child, "mark"))
         if child.i > cue.i and ((to and word.takes("to")) or (that and word.takes("that"))):
             return ("to" if to else "that", branch, None)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from reportedly.lexicon.cues import CueWord
 from reportedly.lexicon.groups import COLLECTIVES, ORGANISATIONS, OUTLETS
 from reportedly.lexicon.roles import is_person
+from reportedly.stages.grammar import has_to
 from reportedly.stages.statements.candidate import (
     Candidate,
     Complement,
     gives_reason,
-    is_infinitive,
     trailing,
     without_asides,
 )
@@ -31,7 +31,7 @@ def infinitive_content(candidate: Candidate) -> Complement | None:
 
 def _of_infinitive(candidate: Candidate, clause: Token) -> Complement | None:
     parse, word = candidate.parse, candidate.word
-    if is_infinitive(parse, clause):
+    if has_to(parse, clause):
         return _of_to(candidate, clause)
     if clause.dep == "advcl":
         return None
@@ -116,7 +116,7 @@ def _for_to(parse: Parse, verb: Token) -> Complement | None:
     """For "called for them to leave": the clause that the parse has given the "for"."""
     particle = parse.tokens[verb.i + 1]
     clause = parse.head(particle)
-    if particle.dep != "mark" or clause == verb or not is_infinitive(parse, clause):
+    if particle.dep != "mark" or clause == verb or not has_to(parse, clause):
         return None
     return Complement("obj-to", tuple(t for t in parse.subtree(clause) if t.i > particle.i), cue=(particle,))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportedly.stages.statements.governing import governor
 from reportedly.stages.statements.phrases import is_passive, noun_phrase
 from reportedly.stages.statements.setting import Setting
+from reportedly.stages.ties import antecedent as noun_behind
 from reportedly.text.parse import Parse, Token
 
 _SUBJECT = ("nsubj", "csubj")
@@ -108,7 +109,4 @@ def antecedent(parse: Parse, token: Token) -> Token:
     """The noun that a relative pronoun stands for; any other token itself."""
     if token.tag not in ("WP", "WDT", "WP$"):
         return token
-    for above in parse.ancestors(token):
-        if above.dep == "relcl":
-            return parse.head(above)
-    return token
+    return noun_behind(parse, token) or token

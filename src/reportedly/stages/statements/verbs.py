@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reportedly.lexicon.cues import CueWord, cue_verbs
 from reportedly.model import Polarity, Span
+from reportedly.stages.grammar import has_to
 from reportedly.stages.statements.addressees import addressee_of
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.candidate import Candidate, Complement
@@ -54,7 +55,7 @@ def _is_errand(parse: Parse, verb: Token, found: Complement | None) -> bool:
         return False
     if found.frame not in ("obj", "ing") and verb.dep != "advcl":
         return False
-    to = any(t.tag == "TO" for t in parse.children(verb, "aux"))
+    to = has_to(parse, verb)
     above = parse.head(verb)
     return to and not (verb.dep == "xcomp" and above.lemma in CARRIERS)
 

@@ -120,8 +120,6 @@ def _today(now: Now) -> Sense:
     return published(today, f"the day of publication, {edtf(today)}")
 
 
-_ZONE = "(zone=ZONE|( zone=ZONE ))?"
-
 RULES: tuple[tuple[str, Builder], ...] = (
     ("n=(DIGITS|CLOCK) half=HALFDAY zone=ZONE?", clock),
     ("n=CLOCK zone=ZONE?", clock),

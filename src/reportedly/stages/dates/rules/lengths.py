@@ -147,12 +147,6 @@ def couple(m: Match, _now: Now) -> Sense | None:
     return length(duration(2, unit), grain(unit), "a couple is two, loosely", "APPROX")
 
 
-def several_scale(m: Match, _now: Now) -> Sense | None:
-    """Dozens of years: vague."""
-    unit = unit_of(m["unit"])
-    return length(duration(None, unit), grain(unit), "no number is given")
-
-
 def between(m: Match, _now: Now) -> Sense | None:
     """Two to three weeks: the longer, as at most that."""
     unit = unit_of(m["unit"])
@@ -251,8 +245,6 @@ def adverb(m: Match, _now: Now) -> Sense | None:
     unit = {"H": "hour", "D": "day", "W": "week", "M": "month", "Y": "year"}[value[-1]]
     return rhythm(value, grain(unit), "it comes again after that length")
 
-
-_VAGUE = "vague=(several|few|many|some)"
 
 RULES: tuple[tuple[str, Builder], ...] = (
     ("n=NUM -? unit=ANYUNIT", counted),
