@@ -24,11 +24,17 @@ def noun_attributions(setting: Setting) -> Iterator[Attribution]:
     """An attribution for each cue noun with a complement that says what."""
     parse, words = setting.parse, cue_nouns()
     for noun in parse.tokens:
-        word = words.get(noun.lemma.lower()) if noun.pos == "NOUN" and noun.dep != "compound" else None
+        word = None if _is_no_cue(parse, noun) else words.get(noun.lemma.lower())
         found = _complement(parse, noun, word) if word else None
         if word and found:
             source, verb = _noun_source(setting, noun)
             yield _made(parse, word, noun, found, source, verb)
+
+
+def _is_no_cue(parse: Parse, noun: Token) -> bool:
+    """Whether a noun only helps out another word: "order" in "in order to", the first of a compound."""
+    in_order = noun.lemma == "order" and noun.i > 0 and parse.tokens[noun.i - 1].lemma.lower() == "in"
+    return noun.pos != "NOUN" or noun.dep == "compound" or in_order
 
 
 def adjective_attributions(setting: Setting) -> Iterator[Attribution]:
