@@ -34,10 +34,19 @@ _MINDFUL = {"attitude", "evaluation", "refusal", "acceptance", "promise", "threa
 
 def statements(draft: Draft) -> Draft:
     """Fills `statements`, in text order."""
-    setting = Setting(draft.article.text, draft.parse, draft.quotations, draft.body)
+    found = attributions(draft, setting_of(draft))
+    return replace(draft, statements=tuple(statement for _, statement in assembled(draft, found)))
+
+
+def setting_of(draft: Draft) -> Setting:
+    """What the finders look at."""
+    return Setting(draft.article.text, draft.parse, draft.quotations, draft.body)
+
+
+def attributions(draft: Draft, setting: Setting) -> list[Attribution]:
+    """What the rules find."""
     found = with_quotations(setting, _without_light_verbs(setting, list(_cues(setting))))
-    kept = [a for a in found if a.content and _has_a_mind(draft, a)]
-    return replace(draft, statements=assembled(draft, kept))
+    return [a for a in found if a.content and _has_a_mind(draft, a)]
 
 
 def _has_a_mind(draft: Draft, attribution: Attribution) -> bool:

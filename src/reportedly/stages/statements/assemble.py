@@ -40,20 +40,20 @@ _LEADERS = (
 )
 
 
-def assembled(draft: Draft, attributions: Sequence[Attribution]) -> tuple[Statement, ...]:
-    """The statements of `attributions`, in text order, each with its id."""
+def assembled(draft: Draft, attributions: Sequence[Attribution]) -> list[tuple[Attribution, Statement]]:
+    """The statements of `attributions`, in text order, each with its id, after what it was made of."""
     ordered = sorted(_with_reporters(draft, attributions), key=_size, reverse=True)
     made: Nearby[tuple[Attribution, Statement]] = Nearby()
-    found: list[Statement] = []
+    found: list[tuple[Attribution, Statement]] = []
     for attribution in ordered:
         outer = _innermost(attribution, made)
         if _says_nothing(draft, attribution, outer):
             continue
         statement = _statement(draft, attribution, outer)
-        found.append(statement)
+        found.append((attribution, statement))
         for span in statement.content:
             made.add(span, (attribution, statement))
-    return tuple(sorted(found, key=lambda s: (s.content[0], s.cue or s.content[0])))
+    return sorted(found, key=lambda pair: (pair[1].content[0], pair[1].cue or pair[1].content[0]))
 
 
 def _with_reporters(draft: Draft, attributions: Sequence[Attribution]) -> list[Attribution]:
@@ -122,9 +122,10 @@ def _statement(draft: Draft, attribution: Attribution, outer: Statement | None) 
         chain=chain,
         addressee=_name(draft, attribution.addressee),
         manner=manner(draft, content, attribution),
-        kind=kind_of(_saying(draft, attribution, content, speaker)),
+        kind=attribution.kind or kind_of(_saying(draft, attribution, content, speaker)),
         polarity=_polarity(attribution, speaker, outer),
         parent=outer.id if outer else None,
+        score=attribution.score,
     ).identified(draft.article.id)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reportedly.lexicon.cues import CueWord
-from reportedly.model import Polarity, Span
+from reportedly.model import Kind, Polarity, Span
 
 
 @dataclass(frozen=True)
@@ -13,7 +13,7 @@ class Attribution:
     """`head` is the index of the cue's main token; `source`, `addressee` and `reporters` are indexes of head tokens.
 
     `frame` names the complement that was found (see lexicon/cues.py). `source_span` is the whole phrase. `content` may
-    still be empty where a quotation is to supply it.
+    still be empty where a quotation is to supply it. `kind` and `score` are what the weights have made of it, if any.
     """
 
     word: CueWord
@@ -26,3 +26,5 @@ class Attribution:
     addressee: int | None = None
     reporters: tuple[int, ...] = ()
     polarity: Polarity = "said"
+    kind: Kind | None = None
+    score: float = 1.0
