@@ -22,6 +22,8 @@ KNOWN_OUTLETS: frozenset[str] = frozenset(lines("outlets.txt"))
 """Names of outlets that their form does not give away, in lower case."""
 DOCUMENTS: frozenset[str] = _GROUPS["documents"]
 """What is written or said, and can itself say."""
+AUTHORED: frozenset[str] = _GROUPS["authored"]
+"""What speaks with the voice of whoever wrote or keeps it."""
 GENERIC: frozenset[str] = _GROUPS["generic"]
 """Organisations loose enough to point back at any."""
 QUANTIFIERS: frozenset[str] = _GROUPS["quantifiers"]

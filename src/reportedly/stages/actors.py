@@ -181,8 +181,24 @@ class Clustering:
         verb = self._parse.head(verb) if token.dep == "pobj" else verb
         if token.dep in {"dobj", "dative", "pobj"} and not token.text.lower().endswith(("self", "selves")):
             found |= {s.i for s in self._parse.children(verb, "nsubj", "nsubjpass")}
+        found |= self._named_below(token)
         found |= self._speakers(self._salience.quote(token))
         return frozenset(self._of[self._heads[i]] for i in found if i in self._heads and self._heads[i] in self._of)
+
+    def _named_below(self, token: Token) -> set[int]:
+        """The names that a subject cannot stand for: those in its own clause, "he" of "he said that Belo left".
+
+        A conjunct is no part of the clause; what stands before the subject is only where it is what is said.
+        """
+        if token.dep not in {"nsubj", "nsubjpass"}:
+            return set()
+        verb = self._parse.head(token)
+        found: set[int] = set()
+        for child in self._parse.children(verb):
+            if child.dep not in {"conj", "parataxis", "nsubj", "nsubjpass"}:
+                below = self._parse.subtree(child)
+                found |= {t.i for t in below if t.i > token.i or child.dep == "ccomp"}
+        return {i for i in found if i in self._heads and self._mentions[self._heads[i]].form == "name"}
 
     def _speakers(self, quote: int | None) -> set[int]:
         """Subjects, outside a quotation, of the verbs of saying in the sentences that it touches."""

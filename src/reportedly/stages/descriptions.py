@@ -24,6 +24,7 @@ from reportedly.stages.phrases import phrase, phrase_name
 from reportedly.text.parse import Parse, Token
 
 _SINGLES = frozenset({"one", "another", "each", "either", "neither"})
+_PREFIXES = frozenset({"co", "ex"})
 _PARTS = frozenset({"compound", "amod", "nmod", "npadvmod", "quantmod", "nummod", "advmod"})
 
 
@@ -62,7 +63,7 @@ def _kind(parse: Parse, token: Token) -> ActorType | None:
             return counted
     if token.pos not in {"NOUN", "PROPN"} or token.dep in _PARTS or _is_tail(parse, token):
         return None
-    if _within_quantity(parse, token):
+    if _within_quantity(parse, token) or after_prefix(parse, token) is not None:
         return None
     beside = {t.text.lower() for t in parse.children(token, "compound", "amod", "nmod")}
     word = role_word(parse, token).lemma.lower()
@@ -110,10 +111,20 @@ def _within_quantity(parse: Parse, token: Token) -> bool:
     )
 
 
+def after_prefix(parse: Parse, token: Token) -> Token | None:
+    """The noun that "co" or "ex" goes with, where the parser has cut "co-author" in three."""
+    if token.text.lower() not in _PREFIXES or token.i + 2 >= len(parse.tokens):
+        return None
+    hyphen, noun = parse.tokens[token.i + 1 : token.i + 3]
+    whole = hyphen.text == "-" and glued(parse, hyphen.i) and glued(parse, noun.i) and noun.pos in {"NOUN", "PROPN"}
+    return noun if whole else None
+
+
 def _is_tail(parse: Parse, token: Token) -> bool:
     """The second half of "secretary-general"."""
     return (
         token.i > 1
+        and parse.tokens[token.i - 2].text.lower() not in _PREFIXES
         and parse.tokens[token.i - 1].text == "-"
         and glued(parse, token.i)
         and parse.head(token).i == token.i - 2

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from reportedly.lexicon.countries import country_of
+from reportedly.lexicon.roles import is_person
 from reportedly.stages.descriptions import find_descriptions
 from reportedly.stages.draft import Draft, Mention
 from reportedly.stages.keys import name_key
@@ -89,10 +90,17 @@ def _conjuncts(draft: Draft, token: Token) -> list[Token]:
     """The further members of a list that `token` begins."""
     found, waiting = [], [token]
     while waiting:
-        below = draft.parse.children(waiting.pop(), "conj")
+        above = waiting.pop()
+        below = [t for t in draft.parse.children(above, "conj") if not _is_second_role(draft, t, above)]
         found += below
         waiting += below
     return found
+
+
+def _is_second_role(draft: Draft, token: Token, above: Token) -> bool:
+    """Whether a conjunct only says more of one person: "his aide and member of the council"."""
+    alone = token.tag == "NN" and draft.parse.child(token, "det", "poss", "nummod", "compound") is None
+    return alone and is_person(token.lemma.lower()) and above.tag == "NN" and is_person(above.lemma.lower())
 
 
 def _one_name(draft: Draft, token: Token) -> str | None:

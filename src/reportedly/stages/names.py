@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reportedly.lexicon.countries import BY_CAPITAL, BY_NAME, country_of
 from reportedly.lexicon.groups import COLLECTIVES, DOCUMENTS, ORGANISATIONS
-from reportedly.lexicon.roles import is_person
+from reportedly.lexicon.roles import OFFICES, is_person
 from reportedly.lexicon.tables import sections
 from reportedly.lexicon.titles import HONORIFICS, MODIFIERS, RANKS
 from reportedly.text.parse import Name, Parse, Token
@@ -51,6 +51,9 @@ def _repaired(parse: Parse, name: Name) -> Iterator[Name]:
 def _split(parse: Parse, name: Name) -> list[Name]:
     """Two names that the model took for one: "Iran's Javad Zarif", "the U.S. America"."""
     tokens = parse.tokens
+    bracket = next((i for i in range(name.first + 1, name.last) if tokens[i].text == "("), None)
+    if bracket is not None and all(tokens[i].text != ")" for i in range(bracket, name.last + 1)):
+        return [Name(name.first, bracket - 1, name.label), Name(bracket + 1, name.last, name.label)]
     for i in range(name.first, name.last):
         here, after = tokens[i], tokens[i + 1]
         if after.tag == "POS" and i + 1 < name.last and (name.label == "PERSON" or country_of(here.text)):
@@ -115,6 +118,7 @@ def _is_forename(parse: Parse, i: int, after: Token) -> bool:
     return (
         token.pos == "PROPN"
         and token.dep == "compound"
+        and token.text[0].isalnum()
         and not token.entity
         and token.head in {after.i, after.head}
         and token.sentence == after.sentence
@@ -172,6 +176,8 @@ def _is_office(parse: Parse, name: Name) -> bool:
         common = is_title(last) or word in ORGANISATIONS | COLLECTIVES | DOCUMENTS
         loose = not name.label or last.text.isupper() or (is_title(last) and _has_article(parse, last))
         return (common and loose) or (word in MODIFIERS and last.dep == "compound")
+    if not name.label and last.text.lower() in OFFICES:
+        return True
     return is_title(last) and all(is_title(t) or t.text.lower() in MODIFIERS or country_of(t.text) for t in before)
 
 

@@ -10,6 +10,7 @@ from reportedly.stages.draft import Mention
 from reportedly.stages.scene import Scene
 from reportedly.text.parse import Parse, Token
 
+_GOES_ON = 0.5  # how much it tells to have spoken in the sentence before
 _THINGS = 1.0  # how much a thing weighs against an actor
 
 
@@ -17,10 +18,11 @@ def resolve_pronoun(scene: Scene, mention: Mention, barred: frozenset[int]) -> i
     """The cluster that a personal pronoun stands for; `barred` are those that grammar rules out."""
     token = scene.parse.tokens[mention.head]
     favoured = {_speaking_above(scene, token), _subject_of_clause(scene, token)} - {None}
+    before = _speaker_before(scene, token)
 
     def score(c: int) -> float:
         base = scene.salience.of(c, token) * _fit(scene.clusters[c], mention)
-        return base + (0.8 if base and c in favoured else 0.0)
+        return base + ((0.8 if c in favoured else 0.0) + (_GOES_ON if c == before else 0.0) if base else 0.0)
 
     least = (
         0.08
@@ -82,6 +84,19 @@ def _speaking_above(scene: Scene, token: Token) -> int | None:
             if subject is not None and subject.i != token.i:
                 return _cluster_at(scene, subject, token)
     return None
+
+
+def _speaker_before(scene: Scene, token: Token) -> int | None:
+    """Who speaks in the sentence before, for a pronoun that goes on speaking: X of "X said A. He added B"."""
+    if token.sentence == 0 or not _speaks(scene.parse, token) or scene.salience.quote(token) is not None:
+        return None
+    first, last = scene.parse.sentences[token.sentence - 1]
+    spoken = (
+        scene.at[t.i]
+        for t in scene.parse.tokens[first : last + 1]
+        if t.i in scene.at and _speaks(scene.parse, t) and scene.salience.quote(t) is None
+    )
+    return next(spoken, None)
 
 
 def _subject_of_clause(scene: Scene, token: Token) -> int | None:

@@ -10,6 +10,7 @@ from reportedly.model import Span
 from reportedly.stages.draft import Mention
 from reportedly.text.parse import Parse, Token
 
+_NEAR = 5  # mentions
 _BODIES = OUTLETS | GENERIC | {"party", "newspaper"}
 
 
@@ -18,7 +19,8 @@ def ties(parse: Parse, heads: Mapping[int, int], mentions: tuple[Mention, ...]) 
     for i, mention in enumerate(mentions):
         head = parse.tokens[mention.head]
         beside = (*_apposed(parse, head), *_predicated(parse, head), *_named(parse, mention, head))
-        for j in (*(heads.get(other.i) for other in beside), _titled(parse, mentions, i)):
+        closing = (_titled(parse, mentions, i), _set_off(parse, mentions, i))
+        for j in (*(heads.get(other.i) for other in beside), *closing):
             if j is not None and j != i and _agree(mention, mentions[j]):
                 yield (i, j) if i < j else (j, i)
 
@@ -118,6 +120,42 @@ def _titled(parse: Parse, mentions: tuple[Mention, ...], i: int) -> int | None:
             closed = name.span.end == other.span.end and before[-1].pos == "PROPN" and other.head < before[-1].i
             return j if name.form == "name" and name.type == "person" and closed else None
     return None
+
+
+def _set_off(parse: Parse, mentions: tuple[Mention, ...], i: int) -> int | None:
+    """The description right before a person's name, whatever the parser hangs it on: "the mayor of Vell, Ana Belo,".
+
+    A comma stands between them, or nothing. The name is no subject of its own, unless both are subjects of one verb.
+    """
+    name = mentions[i]
+    if name.form != "name" or name.type not in {"person", "other"}:
+        return None
+    token = parse.tokens[name.head]
+    for j in range(i - 1, max(-1, i - _NEAR), -1):
+        other = mentions[j]
+        if other.form != "description" or other.type != "person" or other.plural or other.span.end > name.span.start:
+            continue
+        between = parse.within(Span(other.span.end, name.span.start))
+        above = parse.head(token)
+        if _leads_to(parse, other, between) and (
+            _twice_the_same(parse.tokens[other.head], token)
+            or (token.dep in {"appos", "conj", "pobj", "compound"} and other.span.covers(above.span))
+        ):
+            return j
+    return None
+
+
+def _leads_to(parse: Parse, other: Mention, between: tuple[Token, ...]) -> bool:
+    """Whether only a comma, or a second description of the same person, parts a description from what follows."""
+    if all(t.text == "," for t in between):
+        return len(between) < 2
+    below = parse.children(parse.tokens[other.head], "conj")
+    return between[-1].text == "," and any(c.i in {t.i for t in between} and c.pos == "NOUN" for c in below)
+
+
+def _twice_the_same(one: Token, other: Token) -> bool:
+    """Whether two nouns are both given as the subject, or as an apposition, of one word."""
+    return one.dep == other.dep and one.dep in {"nsubj", "appos"} and one.head == other.head
 
 
 def _adjoins(parse: Parse, head: Token, name: Token) -> bool:

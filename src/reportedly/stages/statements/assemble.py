@@ -11,19 +11,16 @@ from reportedly.model.nearby import Nearby
 from reportedly.stages.draft import Draft
 from reportedly.stages.mentions import speaker_name
 from reportedly.stages.statements.attribution import Attribution
+from reportedly.stages.statements.authors import author_name
 from reportedly.stages.statements.board import Board
 from reportedly.stages.statements.kinds import Saying, kind_of
 from reportedly.stages.statements.sources import antecedent
+from reportedly.stages.statements.voices import speaker_before, speaker_of_statement
 from reportedly.text.parse import Token
 from reportedly.text.quotations import Quotation
 
 _WIDEST_CUE = 60
 FIRST_PERSON = {"i", "we", "our", "my", "me", "us", "ourselves", "myself"}
-_AUTHORED = {
-    "statement", "resolution", "letter", "message", "tweet", "post", "memo", "communique", "communiqué", "speech",
-    "remark", "comment", "address", "note", "release", "declaration", "readout", "email", "article", "column",
-    "testimony",
-}  # fmt: skip
 _THIRD_PERSON = {"he", "she", "it", "they", "his", "her", "its", "their"}
 _NOBODY = {"nobody", "none", "neither", "no-one"}
 _LEADERS = (
@@ -164,24 +161,14 @@ def _cue(draft: Draft, attribution: Attribution) -> Span | None:
 
 def _speaker(draft: Draft, attribution: Attribution, outer: Statement | None) -> str | None:
     if attribution.source is None:
-        return None
+        return None if attribution.cue else speaker_before(draft, draft.parse.tokens[attribution.head])
     if draft.parse.tokens[attribution.source].text.lower() in _NOBODY:
         return None
-    token = _author(draft, antecedent(draft.parse, draft.parse.tokens[attribution.source]))
-    if outer is not None and token.text.lower() in FIRST_PERSON and outer.manner != "indirect":
-        return outer.speaker
-    return speaker_name(draft, token)
-
-
-def _author(draft: Draft, token: Token) -> Token:
-    """Who stands behind a document that its source names with an author: "the ministry's statement"."""
-    if token.lemma.lower() not in _AUTHORED:
-        return token
-    owner = draft.parse.child(token, "poss")
-    by = next((p for p in draft.parse.children(token, "prep", "agent") if p.lemma in ("by", "from")), None)
-    issued = next((c for c in draft.parse.children(token, "acl") if draft.parse.child(c, "agent")), None)
-    by = by or (draft.parse.child(issued, "agent") if issued else None)
-    return owner or (draft.parse.child(by, "pobj") if by else None) or token
+    token = antecedent(draft.parse, draft.parse.tokens[attribution.source])
+    if token.text.lower() in FIRST_PERSON and token.text != "US":
+        quoted = outer is not None and outer.manner != "indirect"
+        return outer.speaker if outer is not None and quoted else speaker_of_statement(draft, token)
+    return author_name(draft, token) or speaker_name(draft, token)
 
 
 def _polarity(attribution: Attribution, speaker: str | None, outer: Statement | None) -> Polarity:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from reportedly.lexicon.groups import DOCUMENTS
+from reportedly.lexicon.titles import RANKS
+from reportedly.stages.descriptions import after_prefix, noun_type
 from reportedly.stages.statements.governing import governor
 from reportedly.stages.statements.phrases import is_passive, noun_phrase
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.ties import antecedent as noun_behind
 from reportedly.text.parse import Parse, Token
 
+ISSUING = frozenset(
+    {"issue", "release", "publish", "file", "post", "write", "send", "sign", "submit", "make", "put", "give", "share"}
+)
+_FINITE = ("VBD", "VBZ", "VBP")
 _SUBJECT = ("nsubj", "csubj")
 _AFTER_CONTENT = {",", "”", '"', "''", "’", "—", "–"}
 _SAYING = {"say", "add", "write", "note", "explain", "warn", "argue", "continue", "reply", "recall", "claim", "insist"}
@@ -28,13 +35,41 @@ def source_of(setting: Setting, verb: Token) -> Token | None:
     inverted = _inverted(setting, verb)
     if inverted is not None:
         return inverted
-    own = parse.child(verb, *_SUBJECT)
-    if own is not None and own.dep == "csubj" and own.tag == "VBG":
-        own = parse.child(own, "nsubj") or own
+    own = _own_subject(parse, verb)
     found = own if own is not None else _shared(parse, verb)
     if found is None or not setting.same_voice(found, verb):
         return None
     return None if found.dep == "expl" else found
+
+
+def _own_subject(parse: Parse, verb: Token) -> Token | None:
+    """The subject that the parser gives a verb, but for three mistakes that it often makes.
+
+    "Speaking to the Globe, Ana Belo said": the participle is no subject; "co-author" is one word, its end the noun;
+    "posted a message on Korra blaming B": nobody but an author blames.
+    """
+    own = parse.child(verb, *_SUBJECT)
+    if own is None:
+        return _behind_lead(parse, verb) if verb.tag in _FINITE and verb.dep in {"ROOT", "ccomp"} else None
+    if own.dep == "csubj" and own.tag == "VBG":
+        return parse.child(own, "nsubj") or _apposed_within(parse, own, verb) or own
+    if verb.dep == "pcomp" and verb.tag == "VBG" and own.i == verb.i - 1 and parse.head(verb).text.lower() != "with":
+        return _author_above(parse, parse.head(parse.head(verb))) or own
+    if own.i > verb.i and (named := _behind_rank(parse, own)) is not None:
+        return next((t for t in (named, *parse.ancestors(named)) if t.dep != "compound"), named)
+    return after_prefix(parse, own) or own
+
+
+def _behind_lead(parse: Parse, verb: Token) -> Token | None:
+    """The noun between a leading phrase and the verb that has no subject: "Asked of it, the mayor, Belo, said"."""
+    leads = [c for c in parse.children(verb, "advcl", "prep") if c.i < verb.i]
+    return _apposed_within(parse, leads[-1], verb) if leads else None
+
+
+def _apposed_within(parse: Parse, lead: Token, verb: Token) -> Token | None:
+    """The noun after the comma that closes a leading phrase, which the parser takes for an apposition in it."""
+    nouns = (t for t in parse.subtree(lead) if t.dep == "appos" and t.i < verb.i and _can_speak(t))
+    return next((t for t in nouns if parse.tokens[parse.subtree(t)[0].i - 1].text == ","), None)
 
 
 def _inverted(setting: Setting, verb: Token) -> Token | None:
@@ -58,6 +93,7 @@ def _next_noun(setting: Setting, verb: Token) -> Token | None:
     """The head of the noun phrase that starts right after a verb, if it hangs on the verb or on the quotation."""
     parse = setting.parse
     noun = parse.tokens[verb.i + 1] if verb.i + 1 < len(parse.tokens) else verb
+    noun = _behind_rank(parse, noun) or noun
     while noun.dep in _INNER and parse.head(noun).i > verb.i and setting.same_voice(parse.head(noun), verb):
         noun = parse.head(noun)
     if noun.pos not in ("NOUN", "PROPN", "PRON") or not setting.same_voice(noun, verb):
@@ -65,6 +101,15 @@ def _next_noun(setting: Setting, verb: Token) -> Token | None:
     above = parse.head(noun)
     hangs = above == verb and noun.dep in ("nsubj", "dobj", "attr", "npadvmod", "dep", "oprd")
     return noun if hangs or not setting.same_voice(above, verb) else None
+
+
+def _behind_rank(parse: Parse, noun: Token) -> Token | None:
+    """The name behind a rank whose dot the parser took for the end of the sentence: "said Spc. Ana Belo"."""
+    if noun.text.rstrip(".").lower() not in RANKS or noun.i + 2 >= len(parse.tokens):
+        return None
+    after = noun.i + 1 + (parse.tokens[noun.i + 1].text == ".")
+    name = parse.tokens[after]
+    return name if name.sentence != noun.sentence and name.pos == "PROPN" else None
 
 
 def _agent(parse: Parse, verb: Token) -> Token | None:
@@ -80,14 +125,14 @@ def _shared(parse: Parse, verb: Token) -> Token | None:
     if verb.dep == "appos" and verb.pos == "NOUN":
         return above
     if verb.dep in ("acl", "relcl") and above.pos in ("NOUN", "PROPN", "PRON"):
-        return above
+        return (_author_above(parse, above) if verb.tag == "VBG" else None) or above
     if verb.dep in ("acomp", "attr", "oprd") and above.pos in ("VERB", "AUX"):
         return _subject_above(parse, above)
     if verb.dep not in _SUBJECTLESS:
         return None
     if above.pos in ("VERB", "AUX"):
         controller = _controller(parse, verb, above)
-        return controller if controller is not None else _subject_above(parse, above)
+        return controller if controller is not None else _speaking_subject(parse, verb, above)
     if above.dep == "prep":
         return _subject_above(parse, parse.head(above))
     return None
@@ -96,6 +141,34 @@ def _shared(parse: Parse, verb: Token) -> Token | None:
 def _controller(parse: Parse, verb: Token, above: Token) -> Token | None:
     """The object that an infinitive takes as its subject ("asked the minister to say")."""
     return parse.child(above, "dobj") if verb.dep == "xcomp" and verb.tag == "VB" else None
+
+
+def _speaking_subject(parse: Parse, verb: Token, above: Token) -> Token | None:
+    """The subject of the verb above; for a participle that of the first verb above whose subject can speak."""
+    found = _subject_above(parse, above)
+    if verb.tag != "VBG" or found is None or _can_speak(found):
+        return found
+    higher = _shared(parse, above)
+    return higher if higher is not None and _can_speak(higher) else found
+
+
+def _can_speak(noun: Token) -> bool:
+    word = noun.lemma.lower()
+    return noun.pos != "NOUN" or noun_type(word, plural=noun.tag == "NNS") is not None
+
+
+def _author_above(parse: Parse, noun: Token) -> Token | None:
+    """Who puts out the document that a participle goes on from: X of "X released a statement saying that B".
+
+    A name that stands in a phrase of the document is passed over: "X posted a message on Korra saying".
+    """
+    above = parse.head(noun)
+    if noun.pos == "PROPN" and noun.dep == "pobj" and parse.head(above).pos == "NOUN":
+        noun = parse.head(above)
+    verb = parse.head(noun)
+    if noun.pos != "NOUN" or noun.dep != "dobj" or noun.lemma.lower() not in DOCUMENTS or verb.lemma not in ISSUING:
+        return None
+    return parse.child(verb, "nsubj")
 
 
 def _subject_above(parse: Parse, verb: Token) -> Token | None:

@@ -1,0 +1,82 @@
+"""Who speaks, read from the whole of a short text."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model import Article
+from reportedly.pipeline import Reader
+
+
+def speakers(text: str) -> list[str | None]:
+    """The speakers of the statements of a text, in text order."""
+    return [statement.speaker for statement in Reader().read(Article.of(text)).statements]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor of Karsh, Oren Paz, said that the road was shut.", "Oren Paz"),
+        ("His deputy, and member of the council, Lea Brandt said that the road was shut.", "Lea Brandt"),
+        ("Speaking to the Karsh Times, the head of the union, Lea Brandt, said that the road was shut.", "Lea Brandt"),
+        ("Another co-author, biology professor Lea Brandt, said that the road was shut.", "Lea Brandt"),
+        ("“We shot with them for two weeks,” said Spc. Lea Brandt, a gunner from Karsh.", "Lea Brandt"),
+        ("The council released a statement saying that the road was shut.", "the council"),
+        ("Oren Paz posted a message on Facebook saying that the road was shut.", "Oren Paz"),
+    ],
+    ids=["apposed to a place", "two subjects", "after a participle", "co-author", "rank", "statement", "on a site"],
+)
+def test_the_one_who_says_is_found_where_the_parser_errs(text: str, expected: str) -> None:
+    assert speakers(text)[0] == expected
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ministry's website said that the road was shut.", "the ministry"),
+        ("A letter from Lea Brandt said that the road was shut.", "Lea Brandt"),
+        ("The order signed by Lea Brandt said that the road was shut.", "Lea Brandt"),
+        ("A report from March said that the road was shut.", "a report"),
+        ("The law says that roads are free.", "the law"),
+    ],
+)
+def test_a_document_speaks_for_its_author(text: str, expected: str) -> None:
+    assert speakers(text)[0] == expected
+
+
+@pytest.mark.model
+def test_a_document_keeps_its_author_when_it_is_spoken_of_again() -> None:
+    text = "Lea Brandt issued a decree on Monday. The decree says that the road is shut."
+    assert speakers(text)[-1] == "Lea Brandt"
+
+
+@pytest.mark.model
+def test_i_after_said_and_a_colon_is_the_one_who_said_it() -> None:
+    text = "Lea Brandt, minister for rivers, said:\n\nI hope that the dam will hold.\n\nWe know that it is old."
+    assert set(speakers(text)) == {"Lea Brandt"}
+
+
+@pytest.mark.model
+def test_us_the_country_is_no_pronoun() -> None:
+    assert speakers("The US said that the road was shut.") == ["US"]
+
+
+@pytest.mark.model
+def test_a_quotation_that_stands_alone_goes_on_from_the_speaker_before() -> None:
+    text = "Lea Brandt criticized the plan of the council. “It is far too late for any of that.”"
+    assert speakers(text)[-1] == "Lea Brandt"
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oren Paz praised Simon Lund. He said that Lund had helped the town.", "Oren Paz"),
+        ("Oren Paz told Simon Lund about the dam. “Lund was a good man,” he said.", "Oren Paz"),
+        ("The guards said that the drivers had left. They said that the road was shut.", "the guards"),
+    ],
+)
+def test_he_who_says_something_of_somebody_is_another(text: str, expected: str) -> None:
+    assert speakers(text)[-1] == expected
