@@ -27,6 +27,7 @@ def actors(draft: Draft) -> Draft:
     return replace(draft, mentions=mentions, actors=found)
 
 
+_MEETING = frozenset({"meet", "talk", "speak", "negotiate", "confer", "agree"})
 _WEIGHTY = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 
 
@@ -125,7 +126,9 @@ class Clustering:
         self._salience.note(number, token)
 
     def _note_pair(self, token: Token) -> None:
-        """At the last member of "A, B and C", bring in the three together: "they" may stand for them."""
+        """At the last member of "A, B and C", or at B of "A met with B", bring them in together, for "they"."""
+        if token.dep == "pobj" and token.i in self._scene.at:
+            self._note_meeting(token)
         if token.dep != "conj" or self._parse.child(token, "conj") is not None or token.i not in self._scene.at:
             return
         members = [token]
@@ -136,6 +139,17 @@ class Clustering:
             number = self._new()
             self._clusters[number].parts = parts
             self._salience.note(number, members[-1])
+
+    def _note_meeting(self, token: Token) -> None:
+        """Bring in A and B together at the end of "A met with B"."""
+        verb = self._parse.head(self._parse.head(token))
+        subject = self._parse.child(verb, "nsubj") if verb.lemma in _MEETING else None
+        one = self._scene.at.get(subject.i) if subject is not None else None
+        other = self._scene.at[token.i]
+        if self._parse.head(token).lemma == "with" and subject is not None and one is not None and one != other:
+            number = self._new()
+            self._clusters[number].parts = (one, other)
+            self._salience.note(number, subject)
 
     def _resolved(self, position: int, mention: Mention, token: Token) -> int | None:
         if mention.form == "pronoun":

@@ -9,6 +9,7 @@ from reportedly.lexicon.groups import COLLECTIVES, DOCUMENTS, ORGANISATIONS
 from reportedly.lexicon.roles import OFFICES, is_person
 from reportedly.lexicon.tables import sections
 from reportedly.lexicon.titles import HONORIFICS, MODIFIERS, RANKS
+from reportedly.stages.phrases import UNSEEN
 from reportedly.text.parse import Name, Parse, Token
 
 _WANTED = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "LAW", "PRODUCT", "WORK_OF_ART", "EVENT"})
@@ -31,7 +32,7 @@ def find_names(parse: Parse) -> list[Name]:
 
 def is_title(token: Token) -> bool:
     """Whether a word can stand before a person's name as a title or an office."""
-    word = token.text.lower().rstrip(".")
+    word = token.text.lower().rstrip(UNSEEN + ".")
     return word in HONORIFICS or word in RANKS or is_person(token.lemma.lower()) or is_person(word)
 
 
@@ -187,6 +188,8 @@ def _has_article(parse: Parse, token: Token) -> bool:
 
 def _starts_name(parse: Parse, i: int) -> bool:
     token = parse.tokens[i]
+    if token.text == "WHO" and token.dep in {"nsubj", "pobj", "dobj"}:
+        return True
     if token.entity or token.pos != "PROPN":
         return False
     return token.text[:1].isupper() or (token.text in _PARTICLES and i + 1 < len(parse.tokens) and glued(parse, i + 1))

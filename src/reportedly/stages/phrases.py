@@ -8,6 +8,8 @@ from itertools import pairwise
 from reportedly.model import Span
 from reportedly.text.parse import Parse, Token
 
+UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # marks of no width that writers paste in
+_WITHOUT_UNSEEN = dict.fromkeys(map(ord, UNSEEN))
 _ASIDES = frozenset(
     {"relcl", "appos", "conj", "cc", "preconj", "advcl", "parataxis", "dep", "neg", "ccomp", "intj", "meta"}
 )
@@ -58,9 +60,9 @@ def _is_named(token: Token) -> bool:
 
 
 def spelled(tokens: Sequence[Token]) -> str:
-    """The words as they stand, with one space where the text has white space."""
+    """The words as they stand but for marks of no width, with one space where the text has white space."""
     gaps = ["", *("" if a.end == b.start else " " for a, b in pairwise(tokens))]
-    return "".join(gap + token.text for gap, token in zip(gaps, tokens, strict=False))
+    return "".join(gap + token.text for gap, token in zip(gaps, tokens, strict=False)).translate(_WITHOUT_UNSEEN)
 
 
 def _cut(parse: Parse, head: Token) -> set[int]:

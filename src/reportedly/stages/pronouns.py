@@ -41,7 +41,7 @@ def is_relative(parse: Parse, token: Token) -> bool:
 
 def _is_pronoun(parse: Parse, token: Token) -> bool:
     word = token.text.lower()
-    if token.text == "US":
+    if token.text in {"US", "WHO"}:
         return False
     if word in _RELATIVES:
         return token.tag in {"WP", "WP$", "WDT"} and is_relative(parse, token)

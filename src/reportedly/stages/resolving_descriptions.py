@@ -48,6 +48,8 @@ def resolve_description(scene: Scene, mention: Mention) -> int | None:
     if kind == "new":
         return None
     again = _same_words(scene, mention, head, noun)
+    if mention.plural and again is None:
+        return _the_two(scene, head)
     if mention.plural or kind == "bare":
         return again
     candidates = [n for n in scene.candidates(head, noun) if not scene.clusters[n].plural]
@@ -72,6 +74,20 @@ def definiteness(parse: Parse, mention: Mention, head: Token) -> str:
     if words & _INDEFINITE or (mention.plural and parse.child(head, "nummod") is not None):
         return "new"
     return "bare" if mention.plural or head.dep == "appos" else "old"
+
+
+def _the_two(scene: Scene, head: Token) -> int | None:
+    """The pair that "the two leaders" or "both countries" stands for: of persons, or of others."""
+    if not {t.text.lower() for t in scene.parse.children(head, "det", "nummod", "predet")} & {"two", "both"}:
+        return None
+    persons = is_person(head.lemma.lower())
+
+    def score(n: int) -> float:
+        parts = [scene.clusters[p] for p in scene.clusters[n].parts]
+        fitting = len(parts) == 2 and all(p.is_person == persons and not p.plural for p in parts)
+        return scene.salience.of(n, head) if fitting else 0.0
+
+    return scene.best(scene.candidates(head), score)
 
 
 def _same_words(scene: Scene, mention: Mention, head: Token, noun: str) -> int | None:
@@ -204,6 +220,12 @@ def _body_score(scene: Scene, n: int, head: Token, noun: str) -> float:
     if cluster.is_person or cluster.type == "place":
         return 0.0
     own, keys = modifiers(scene.parse, head), frozenset(word for key in cluster.keys for word in key)
+    if (
+        noun not in cluster.nouns
+        and noun in keys
+        and (own - keys or (cluster.type == "outlet" and noun not in OUTLETS))
+    ):
+        return 0.0
     if not _compatible(own, _known_modifiers(scene, cluster)) and not own <= keys:
         return 0.0
     if noun in cluster.nouns or noun in keys:

@@ -87,16 +87,17 @@ def _speaking_above(scene: Scene, token: Token) -> int | None:
 
 
 def _speaker_before(scene: Scene, token: Token) -> int | None:
-    """Who speaks in the sentence before, for a pronoun that goes on speaking: X of "X said A. He added B"."""
-    if token.sentence == 0 or not _speaks(scene.parse, token) or scene.salience.quote(token) is not None:
+    """Who speaks just before, or first in the sentence before, for a pronoun that goes on speaking: X of "X said A. He added B"."""
+    if not _speaks(scene.parse, token) or scene.salience.quote(token) is not None:
         return None
-    first, last = scene.parse.sentences[token.sentence - 1]
-    spoken = (
-        scene.at[t.i]
-        for t in scene.parse.tokens[first : last + 1]
-        if t.i in scene.at and _speaks(scene.parse, t) and scene.salience.quote(t) is None
-    )
-    return next(spoken, None)
+    first, last = scene.parse.sentences[max(0, token.sentence - 1)]
+    here = scene.parse.tokens[scene.parse.sentences[token.sentence][0] : token.i]
+    before = scene.parse.tokens[first : last + 1] if token.sentence else ()
+    return next((scene.at[t.i] for t in (*reversed(here), *before) if _is_speaker(scene, t)), None)
+
+
+def _is_speaker(scene: Scene, token: Token) -> bool:
+    return token.i in scene.at and _speaks(scene.parse, token) and scene.salience.quote(token) is None
 
 
 def _subject_of_clause(scene: Scene, token: Token) -> int | None:

@@ -162,13 +162,18 @@ def _cue(draft: Draft, attribution: Attribution) -> Span | None:
 def _speaker(draft: Draft, attribution: Attribution, outer: Statement | None) -> str | None:
     if attribution.source is None:
         return None if attribution.cue else speaker_before(draft, draft.parse.tokens[attribution.head])
-    if draft.parse.tokens[attribution.source].text.lower() in _NOBODY:
+    if _is_nobody(draft, draft.parse.tokens[attribution.source]):
         return None
     token = antecedent(draft.parse, draft.parse.tokens[attribution.source])
     if token.text.lower() in FIRST_PERSON and token.text != "US":
         quoted = outer is not None and outer.manner != "indirect"
         return outer.speaker if outer is not None and quoted else speaker_of_statement(draft, token)
     return author_name(draft, token) or speaker_name(draft, token)
+
+
+def _is_nobody(draft: Draft, source: Token) -> bool:
+    """Whether it is said that none did: "nobody", "no group"."""
+    return source.text.lower() in _NOBODY or any(t.lemma == "no" for t in draft.parse.children(source, "det"))
 
 
 def _polarity(attribution: Attribution, speaker: str | None, outer: Statement | None) -> Polarity:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.lexicon.cues import cue_adjectives, cue_verbs
 from reportedly.lexicon.groups import DOCUMENTS
 from reportedly.lexicon.titles import RANKS
 from reportedly.stages.descriptions import after_prefix, noun_type
@@ -31,7 +32,8 @@ def source_of(setting: Setting, verb: Token) -> Token | None:
     """
     parse = setting.parse
     if is_passive(parse, verb):
-        return _agent(parse, verb) or (parse.child(verb, "nsubjpass") if verb.lemma in _STATES else None)
+        felt = verb.lemma in _STATES or verb.text.lower() in cue_adjectives()
+        return (parse.child(verb, "nsubjpass") if felt else None) or _agent(parse, verb)
     inverted = _inverted(setting, verb)
     if inverted is not None:
         return inverted
@@ -55,9 +57,17 @@ def _own_subject(parse: Parse, verb: Token) -> Token | None:
         return parse.child(own, "nsubj") or _apposed_within(parse, own, verb) or own
     if verb.dep == "pcomp" and verb.tag == "VBG" and own.i == verb.i - 1 and parse.head(verb).text.lower() != "with":
         return _author_above(parse, parse.head(parse.head(verb))) or own
+    if _is_according(parse, own):
+        return _apposed_within(parse, own, verb) or own
     if own.i > verb.i and (named := _behind_rank(parse, own)) is not None:
         return next((t for t in (named, *parse.ancestors(named)) if t.dep != "compound"), named)
     return after_prefix(parse, own) or own
+
+
+def _is_according(parse: Parse, noun: Token) -> bool:
+    """Whether a noun follows "according to", which the parser has left without an object of its own."""
+    first = parse.subtree(noun)[0].i
+    return first > 1 and [t.text.lower() for t in parse.tokens[first - 2 : first]] == ["according", "to"]
 
 
 def _behind_lead(parse: Parse, verb: Token) -> Token | None:
@@ -131,9 +141,11 @@ def _shared(parse: Parse, verb: Token) -> Token | None:
     if verb.dep not in _SUBJECTLESS:
         return None
     if above.pos in ("VERB", "AUX"):
-        controller = _controller(parse, verb, above)
+        controller = _controller(parse, verb, above) or _object_before(parse, verb, above)
         return controller if controller is not None else _speaking_subject(parse, verb, above)
     if above.dep == "prep":
+        return _subject_above(parse, parse.head(above))
+    if above.dep == "acomp" and verb.dep == "conj":
         return _subject_above(parse, parse.head(above))
     return None
 
@@ -169,6 +181,17 @@ def _author_above(parse: Parse, noun: Token) -> Token | None:
     if noun.pos != "NOUN" or noun.dep != "dobj" or noun.lemma.lower() not in DOCUMENTS or verb.lemma not in ISSUING:
         return None
     return parse.child(verb, "nsubj")
+
+
+def _object_before(parse: Parse, verb: Token, above: Token) -> Token | None:
+    """The noun between two finite verbs, which the parser takes for an object: "The Globe said Belo left"."""
+    if verb.dep != "conj" or verb.tag not in _FINITE or above.lemma not in cue_verbs() or parse.child(above, "cc"):
+        return None
+    noun = parse.child(above, "dobj")
+    if noun is None or noun.i < above.i or not _can_speak(noun):
+        return None
+    last = parse.subtree(noun)[-1]
+    return noun if parse.subtree(verb)[0].i in (last.i + 1, verb.i) and last.i < verb.i else None
 
 
 def _subject_above(parse: Parse, verb: Token) -> Token | None:
