@@ -87,7 +87,7 @@ def _speaking_above(scene: Scene, token: Token) -> int | None:
 
 
 def _speaker_before(scene: Scene, token: Token) -> int | None:
-    """Who speaks just before, or first in the sentence before, for a pronoun that goes on speaking: X of "X said A. He added B"."""
+    """Who speaks just before a pronoun that goes on speaking: X of "X said A. He added B"."""
     if not _speaks(scene.parse, token) or scene.salience.quote(token) is not None:
         return None
     first, last = scene.parse.sentences[max(0, token.sentence - 1)]

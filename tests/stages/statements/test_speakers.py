@@ -24,10 +24,28 @@ def speakers(text: str) -> list[str | None]:
         ("“We shot with them for two weeks,” said Spc. Lea Brandt, a gunner from Karsh.", "Lea Brandt"),
         ("The council released a statement saying that the road was shut.", "the council"),
         ("Oren Paz posted a message on Facebook saying that the road was shut.", "Oren Paz"),
+        ("According to the agency Tavra, the mayor of Karsh, Oren Paz, said that the road was shut.", "Oren Paz"),
+        ("Prime Minister\u200e Oren Paz said that the road was shut.", "Oren Paz"),
+        ("I am appalled by the attack, Oren Paz said.", "Oren Paz"),
+        ("WHO say that the water is clean.", "WHO"),
+        ("No group claimed that it had closed the road.", None),
     ],
-    ids=["apposed to a place", "two subjects", "after a participle", "co-author", "rank", "statement", "on a site"],
+    ids=[
+        "apposed to a place",
+        "two subjects",
+        "after a participle",
+        "co-author",
+        "rank",
+        "statement",
+        "on a site",
+        "after according to",
+        "mark of no width",
+        "adjective",
+        "letters of a name",
+        "no group",
+    ],
 )
-def test_the_one_who_says_is_found_where_the_parser_errs(text: str, expected: str) -> None:
+def test_the_one_who_says_is_found_where_the_parser_errs(text: str, expected: str | None) -> None:
     assert speakers(text)[0] == expected
 
 
@@ -80,3 +98,21 @@ def test_a_quotation_that_stands_alone_goes_on_from_the_speaker_before() -> None
 )
 def test_he_who_says_something_of_somebody_is_another(text: str, expected: str) -> None:
     assert speakers(text)[-1] == expected
+
+
+@pytest.mark.model
+def test_the_two_are_those_who_met() -> None:
+    text = "Oren Paz met with Lea Brandt in Karsh, where the two leaders discussed the dam."
+    assert speakers(text) == ["Oren Paz and Lea Brandt"]
+
+
+@pytest.mark.model
+def test_he_who_goes_on_speaking_is_the_speaker_before() -> None:
+    text = "Oren Paz said that Simon Lund had lost the vote and left the town. He added that the road was shut."
+    assert speakers(text)[-1] == "Oren Paz"
+
+
+@pytest.mark.model
+def test_a_body_is_not_another_that_shares_its_noun() -> None:
+    text = "The Harbour Government said so on Monday. According to the government of Vell, the road was shut."
+    assert speakers(text)[-1] != "Harbour Government"

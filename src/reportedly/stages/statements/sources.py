@@ -57,17 +57,18 @@ def _own_subject(parse: Parse, verb: Token) -> Token | None:
         return parse.child(own, "nsubj") or _apposed_within(parse, own, verb) or own
     if verb.dep == "pcomp" and verb.tag == "VBG" and own.i == verb.i - 1 and parse.head(verb).text.lower() != "with":
         return _author_above(parse, parse.head(parse.head(verb))) or own
-    if _is_according(parse, own):
+    if _is_according(parse, own, verb):
         return _apposed_within(parse, own, verb) or own
     if own.i > verb.i and (named := _behind_rank(parse, own)) is not None:
         return next((t for t in (named, *parse.ancestors(named)) if t.dep != "compound"), named)
     return after_prefix(parse, own) or own
 
 
-def _is_according(parse: Parse, noun: Token) -> bool:
-    """Whether a noun follows "according to", which the parser has left without an object of its own."""
+def _is_according(parse: Parse, noun: Token, verb: Token) -> bool:
+    """Whether a noun goes on from "according to", with no comma between: it is the one that is cited, no subject."""
     first = parse.subtree(noun)[0].i
-    return first > 1 and [t.text.lower() for t in parse.tokens[first - 2 : first]] == ["according", "to"]
+    cited = [t for c in parse.children(verb, "prep") if c.text.lower() == "according" for t in parse.subtree(c)]
+    return bool(cited) and cited[-1].i == first - 1 and cited[-1].pos != "PUNCT"
 
 
 def _behind_lead(parse: Parse, verb: Token) -> Token | None:
