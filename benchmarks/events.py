@@ -3,7 +3,7 @@
 python -m benchmarks.events zsp ../shared/corpora/plover_zsp/PLV_train.tsv
 python -m benchmarks.events gsr ../shared/corpora/plover_gsr/PLOVER_GSR_CAMEO.txt [--half even|odd]
 python -m benchmarks.events factuality ../shared/corpora/factuality/UW/dev.jsonl
-python -m benchmarks.events gold tests/gold/articles --texts ../shared/articles
+python -m benchmarks.events gold data/dev --texts ../shared/articles
 """
 
 from __future__ import annotations
@@ -163,8 +163,10 @@ def gold(options: argparse.Namespace) -> None:
     reader, texts = Reader(), texts_in(options.texts)
     counts: Counter[str] = Counter()
     for file in sorted(options.data.glob("*.json")):
+        annotated = json.loads(file.read_text(encoding="utf-8")).get("events")
+        if not annotated:
+            continue
         article = load(file, texts).article
-        annotated = json.loads(file.read_text(encoding="utf-8"))["events"]
         counts += compare(annotated, reader.read(article), show=options.wrong)
     print("  " + "  ".join(f"{name} {number}" for name, number in counts.items()))
 

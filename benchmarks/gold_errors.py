@@ -1,6 +1,6 @@
 """What a reading gets wrong of our own annotations: missed and made-up records, and each field that is not right.
 
-python -m benchmarks.gold_errors tests/gold/wikinews --texts ../shared/corpora/wikinews --only speaker
+python -m benchmarks.gold_errors data/dev --texts ../shared/corpora --only speaker
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def main() -> None:
     reader = Reader()
     counts: Counter[tuple[str, str]] = Counter()
     cases: list[Case] = []
-    for gold in annotated(options.data, options.texts or options.data):
+    for gold in annotated(options.data, *options.texts):
         found = of_reading(reader.read(gold.article))
         counts += compare(gold, found)
         cases += [case._replace(shown=f"{gold.article.source}  {case.shown}") for case in wrong(gold, found)]
@@ -49,7 +49,9 @@ def main() -> None:
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="a folder of ID.json")
-    parser.add_argument("--texts", type=Path, help="a folder of ID.txt or of CSV files")
+    parser.add_argument(
+        "--texts", type=Path, action="append", default=[], help="a folder of texts or corpora; may be repeated"
+    )
     parser.add_argument("--only", default="", help="print only these: missed, made up, speaker, kind, …")
     return parser.parse_args()
 
@@ -59,10 +61,15 @@ def wrong(gold: Annotation, found: Annotation) -> Iterator[Case]:
     text = gold.article.text
     yield from wrong_statements(gold, found, text)
     yield from unpaired("commitment", gold.commitments, found.commitments, text)
-    yield from unpaired("date", gold.dates, found.dates, text)
-    for i, j in pairs(gold.dates, found.dates, where, 0.3):
-        if gold.dates[i].value != found.dates[j].value:
-            expected, got = gold.dates[i], found.dates[j]
+    if gold.dates is not None:
+        yield from wrong_dates(gold.dates, found.dates or (), text)
+
+
+def wrong_dates(gold: Sequence[Date], found: Sequence[Date], text: str) -> Iterator[Case]:
+    yield from unpaired("date", gold, found, text)
+    for i, j in pairs(gold, found, where, 0.3):
+        if gold[i].value != found[j].value:
+            expected, got = gold[i], found[j]
             yield Case("date value", f"«{got.span.of(text)}» is {expected.value}, found {got.value}")
 
 

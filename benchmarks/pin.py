@@ -1,7 +1,7 @@
 """Sets floors by measuring: each half a point below what is reached now.
 
     python -m benchmarks.pin polnear --data ../shared/corpora/polnear --metrics relation "relation + source"
-    python -m benchmarks.pin gold --data tests/gold/wikinews --texts ../shared/corpora/wikinews
+    python -m benchmarks.pin gold --data data/dev --texts ../shared/corpora
 
 Without metrics, those that have a floor. An entry of this version is replaced where the floor rises; else one is added,
 and a floor that falls needs --why.
@@ -45,7 +45,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("corpus", choices=[corpus.name for corpus in CORPORA])
     parser.add_argument("--metrics", nargs="*", help="by default those that have a floor")
     parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--texts", type=Path)
+    parser.add_argument("--texts", type=Path, action="append", help="a folder of texts; may be repeated")
     parser.add_argument("--why", default="", help="why a floor is lower than before")
     return parser.parse_args()
 

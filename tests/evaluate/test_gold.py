@@ -26,7 +26,7 @@ def test_a_folder_is_read_and_scored(tmp_path: Path, beside: bool) -> None:
     found = Statement(id="s1", content=(Span(11, 28),), cue=Span(6, 10))
     heard = Heard()
     reader = Canned(lambda article: Reading(article=article, statements=(found,)))
-    scores = evaluate(tmp_path, reader, heard, texts=None if beside else texts)
+    scores = evaluate(tmp_path, reader, heard, texts=() if beside else (texts,))
     assert (scores["statements"], scores["cue right"], scores["dates"]) == (100, 100, 0)
     assert heard == [(1, 1)]
 

@@ -27,7 +27,7 @@ FOLDER = click.Path(file_okay=False, path_type=Path)
 @click.command()
 @click.argument("corpus", type=click.Choice([corpus.name for corpus in corpora.CORPORA]))
 @click.option("--data", type=FOLDER, required=True, help="The folder that holds the corpus.")
-@click.option("--texts", type=FOLDER, help="Of gold: the folder of the texts, ID.txt or CSV.")
+@click.option("--texts", type=FOLDER, multiple=True, help="Of gold: a folder of texts or corpora; may be repeated.")
 @click.option("--part", help="Of polnear: dev, train, or a half of one (dev-a). Of tempeval3: all, dev, held, …")
 @click.option("--limit", type=click.IntRange(min=1), help="Only so many articles.")
 @click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="How many processes read.")
@@ -37,7 +37,7 @@ FOLDER = click.Path(file_okay=False, path_type=Path)
 def evaluate(corpus: str, data: Path, jobs: int, show_floors: bool, check: bool, shape: str, **given: Any) -> None:
     """Read an annotated CORPUS and say how much of it comes out right, in percent."""
     row = next(row for row in corpora.CORPORA if row.name == corpus)
-    options = {name: value for name, value in given.items() if value is not None}
+    options = {name: value for name, value in given.items() if value not in (None, ())}
     for name in options:
         if name not in row.options:
             raise UsageError(f"--{name}", f"not for {corpus}")

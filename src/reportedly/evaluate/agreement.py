@@ -33,7 +33,7 @@ def compare(gold: Annotation, found: Annotation) -> Counts:
     counts = _sizes("statements", gold.statements, found.statements)
     counts += _statements(gold.statements, found.statements, names)
     counts += _commitments(gold.commitments, found.commitments, names)
-    return counts + _dates(gold.dates, found.dates)
+    return counts if gold.dates is None else counts + _dates(gold.dates, found.dates or ())
 
 
 def figures(counts: Counts) -> Scores:

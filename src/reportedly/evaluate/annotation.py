@@ -23,12 +23,15 @@ class Date(NamedTuple):
 
 
 class Annotation(NamedTuple):
-    """What is compared: of an annotated article, or of a reading. `actors` are the names of each actor."""
+    """What is compared: of an annotated article, or of a reading.
+
+    `dates` is none where nobody annotated them; `actors` are the names of each actor.
+    """
 
     article: Article
     statements: tuple[Statement, ...]
     commitments: tuple[Commitment, ...] = ()
-    dates: tuple[Date, ...] = ()
+    dates: tuple[Date, ...] | None = ()
     actors: tuple[tuple[str, ...], ...] = ()
 
 
@@ -71,7 +74,7 @@ def parse(document: dict[str, Any], article: Article) -> Annotation:
         article,
         tuple(msgspec.convert(_placed(s, text), Statement) for s in document["statements"]),
         tuple(_commitment(c, text, str(n)) for n, c in enumerate(document.get("commitments", []))),
-        tuple(Date(Span(*locate(d["span"], text)), d["value"]) for d in document.get("dates", [])),
+        _dates(document, text),
         tuple(tuple(_name(n) for n in (a["name"], *a.get("aliases", []))) for a in document.get("actors", [])),
     )
 
@@ -92,6 +95,12 @@ def locate(span: Any, text: str) -> tuple[int, int]:
 def condition_spans(tree: Condition | None) -> list[Span]:
     """The spans of a tree's leaves."""
     return [leaf.span for leaf in leaves(tree) if leaf.span]
+
+
+def _dates(document: dict[str, Any], text: str) -> tuple[Date, ...] | None:
+    if "dates" not in document:
+        return None
+    return tuple(Date(Span(*locate(d["span"], text)), d["value"]) for d in document["dates"])
 
 
 def _placed(record: dict[str, Any], text: str) -> dict[str, Any]:

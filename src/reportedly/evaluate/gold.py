@@ -1,6 +1,7 @@
 """Annotations in GUIDE's JSON: a folder of ID.json (positions, or quoted words), and one of texts.
 
-The texts are files ID.txt or rows of a CSV file (see texts.py); a packaged sample needs none.
+The texts are files ID.txt, or are found in the corpora that they come from (see texts.py); a packaged
+sample needs none.
 
 Statements are paired one to one by the Jaccard of their contents' characters (.5 at least), commitments by their acts
 (.3), the conditions of paired commitments (.5), dates by their spans (.3). Of the pairs: is each field right? All
@@ -20,12 +21,12 @@ from reportedly.evaluate.corpus import Progress, Reads, Scores
 from reportedly.evaluate.texts import texts_in
 
 
-def evaluate(data: Path, reader: Reads, progress: Progress, texts: Path | None = None) -> Scores:
-    """The scores on the annotations in `data`, in percent; the texts stand beside them, or in the folder `texts`.
+def evaluate(data: Path, reader: Reads, progress: Progress, texts: Iterable[Path] = ()) -> Scores:
+    """The scores on the annotations in `data`, in percent; the texts stand beside them, or in the folders `texts`.
 
     Raises DataMissingError.
     """
-    annotations = annotated(data, texts or data)
+    annotations = annotated(data, *texts)
     found = []
     for done, annotation in enumerate(annotations, 1):
         found.append(of_reading(reader.read(annotation.article)))
@@ -33,12 +34,12 @@ def evaluate(data: Path, reader: Reads, progress: Progress, texts: Path | None =
     return scores(zip(annotations, found, strict=True))
 
 
-def annotated(gold: Path, texts: Path) -> list[Annotation]:
-    """The annotations in `gold`, of at least one article. Raises DataMissingError."""
+def annotated(gold: Path, *texts: Path) -> list[Annotation]:
+    """The annotations in `gold`, of at least one article, with texts there or in `texts`. Raises DataMissingError."""
     files = sorted(gold.glob("*.json"))
     if not files:
         raise DataMissingError(str(gold), "no annotations ID.json")
-    find = texts_in(texts)
+    find = texts_in(gold, *texts)
     return [load(file, find) for file in files]
 
 

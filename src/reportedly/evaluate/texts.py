@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
+from reportedly.evaluate import originals
+from reportedly.evaluate.originals import wikinews
 from reportedly.model.ids import text_hash
 
 Texts = Callable[[str, str | None], str | None]
 """The text of the article of an id and a SHA-256, if it is there."""
 
 
-def texts_in(place: Path) -> Texts:
-    """Of a folder the files ID.txt, and the texts with the right hash in the column `text` of its CSV files."""
-    by_hash: dict[str, str] = {}
+def texts_in(*places: Path) -> Texts:
+    """Of folders, in turn, the files ID.txt; then the texts with the right hash in what else they hold.
+
+    That is the column `text` of CSV files, and the corpora in `originals`, each in the folder of its name.
+    """
+
+    @cache
+    def by_hash() -> dict[str, str]:
+        return {text_hash(text): text for place in places for text in _held(place)}
 
     def find(name: str, sha256: str | None) -> str | None:
-        file = place / f"{name}.txt"
-        if file.is_file():
-            with file.open(encoding="utf-8", newline="") as stream:
-                return stream.read()
-        if sha256 and not by_hash:
-            by_hash.update((text_hash(text), text) for table in place.glob("*.csv") for text in _column(table))
-        return by_hash.get(sha256 or "")
+        for place in places:
+            file = place / f"{name}.txt"
+            if file.is_file():
+                with file.open(encoding="utf-8", newline="") as stream:
+                    return stream.read()
+        return by_hash().get(sha256) if sha256 else None
 
     return find
 
 
-def _column(table: Path) -> list[str]:
-    with table.open(encoding="utf-8", newline="") as stream:
-        return [row["text"] for row in csv.DictReader(stream) if row.get("text")]
+def _held(place: Path) -> Iterator[str]:
+    yield from wikinews.texts(place)
+    yield from originals.texts(place)
