@@ -9,25 +9,33 @@ import pytest
 from reportedly.errors import FloorError
 from reportedly.evaluate import CORPORA, floors
 from reportedly.evaluate.floors import Floor, faults
+from reportedly.evaluate.originals import ORIGINALS
 from reportedly.pipeline import Reader
 from support.progress import Heard
 from support.shared import REPOSITORY, corpus_folder, shared_file
 
 ROWS = {corpus.name: corpus for corpus in CORPORA}
-GOLD = REPOSITORY / "tests" / "gold"
+DATA = REPOSITORY / "data"
 
 
-def nothing() -> dict[str, Path]:
+def nothing() -> dict[str, tuple[Path, ...]]:
     return {}
 
 
+def originals() -> dict[str, tuple[Path, ...]]:
+    for corpus in ORIGINALS:
+        corpus_folder(corpus.name)
+    return {"texts": (corpus_folder("."), shared_file("articles"))}
+
+
 # Where the data of each floor is, and where its texts are.
-PLACES: dict[str, tuple[Callable[[], Path], Callable[[], dict[str, Path]]]] = {
+PLACES: dict[str, tuple[Callable[[], Path], Callable[[], dict[str, tuple[Path, ...]]]]] = {
     "polnear": (lambda: corpus_folder("polnear"), nothing),
     "tempeval3": (lambda: corpus_folder("tempeval3"), nothing),
-    "gold/articles": (lambda: GOLD / "articles", lambda: {"texts": shared_file("articles")}),
-    "gold/samples": (lambda: GOLD / "samples", nothing),
-    "gold/wikinews": (lambda: GOLD / "wikinews", lambda: {"texts": corpus_folder("wikinews")}),
+    "gold/dev": (lambda: DATA / "dev", originals),
+    "gold/samples": (lambda: REPOSITORY / "tests" / "gold" / "samples", nothing),
+    "gold/test": (lambda: DATA / "test", originals),
+    "gold/written": (lambda: DATA / "written", nothing),
 }
 
 
