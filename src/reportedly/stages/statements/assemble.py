@@ -12,6 +12,7 @@ from reportedly.stages.draft import Draft
 from reportedly.stages.mentions import speaker_name
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.authors import author_name
+from reportedly.stages.statements.blocks import BLOCK
 from reportedly.stages.statements.board import Board
 from reportedly.stages.statements.kinds import Saying, kind_of
 from reportedly.stages.statements.sources import antecedent
@@ -21,6 +22,8 @@ from reportedly.text.quotations import Quotation
 
 _WIDEST_CUE = 60
 FIRST_PERSON = {"i", "we", "our", "my", "me", "us", "ourselves", "myself"}
+_SPEAKING_FOR_ONESELF = {"i", "we"}
+_LEFT_OVER = 4  # letters: a "that", an "and"
 _THIRD_PERSON = {"he", "she", "it", "they", "his", "her", "its", "their"}
 _NOBODY = {"nobody", "none", "neither", "no-one"}
 _LEADERS = (
@@ -45,6 +48,8 @@ def assembled(draft: Draft, attributions: Sequence[Attribution]) -> list[tuple[A
     for attribution in ordered:
         outer = _innermost(attribution, made)
         if _says_nothing(draft, attribution, outer):
+            continue
+        if _says_it_all(draft, attribution, outer):
             continue
         statement = _statement(draft, attribution, outer)
         found.append((attribution, statement))
@@ -90,6 +95,16 @@ def _says_nothing(draft: Draft, attribution: Attribution, outer: Statement | Non
     words = [t for span in attribution.content for t in draft.parse.within(span)]
     alone = len(words) == 1 and words[0].pos in ("PRON", "DET")
     return alone and (outer is not None or words[0].tag in ("WDT", "WP"))
+
+
+def _says_it_all(draft: Draft, attribution: Attribution, outer: Statement | None) -> bool:
+    """Whether "I think A" or "we hope A" is the whole quotation, which then says it once."""
+    source = None if attribution.source is None else draft.parse.tokens[attribution.source]
+    if outer is None or outer.manner == "indirect" or source is None or source.text.lower() not in _SPEAKING_FOR_ONESELF:
+        return False
+    own = [*attribution.content, *attribution.cue, *([attribution.source_span] if attribution.source_span else [])]
+    rest = (i for span in outer.content for i in range(*span) if not any(s.start <= i < s.end for s in own))
+    return sum(draft.article.text[i].isalnum() for i in rest) <= _LEFT_OVER
 
 
 def _size(attribution: Attribution) -> int:
@@ -215,6 +230,8 @@ def manner(draft: Draft, content: Sequence[Span], attribution: Attribution) -> M
 
     Marks around the cue too are the outer speaker's, and do not count.
     """
+    if attribution.frame == BLOCK:
+        return "direct"
     text, place = draft.article.text, draft.parse.tokens[attribution.head].span
     quoted = [
         q.span for q in quotations_within(draft, hull(content)) if not attribution.cue or not q.span.covers(place)
