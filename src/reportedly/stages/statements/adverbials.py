@@ -41,6 +41,8 @@ def adverbial_attributions(setting: Setting) -> Iterator[Attribution]:
             yield from _according(parse, token)
         elif token.text.lower() in _HEARSAY and token.dep == "advmod":
             yield from _hearsay(parse, token)
+        elif token.text.lower() == "per" and token.dep == "prep" and _is_outlet(parse, token):
+            yield from _per(parse, token)
         elif token.text.lower() in ("under", "per") and token.dep == "prep":
             yield from _under(parse, token)
         elif token.text.lower() in _VIEWS and token.dep == "pobj" and parse.head(token).lemma.lower() in ("in", "by"):
@@ -91,6 +93,18 @@ def _under(parse: Parse, under: Token) -> Iterator[Attribution]:
     first = parse.sentence(under)[0]
     if document is not None and under.i == first.i and document.lemma.lower() in _DOCUMENTS:
         yield _hosted(parse, _LAID_DOWN, under, (under,), document, set(parse.subtree(under)))
+
+
+def _is_outlet(parse: Parse, per: Token) -> bool:
+    named = parse.child(per, "pobj")
+    return named is not None and named.pos == "PROPN" and named.entity in ("ORG", "PERSON")
+
+
+def _per(parse: Parse, per: Token) -> Iterator[Attribution]:
+    """For "A, per Lumen", which vouches as "according to" does."""
+    source = parse.child(per, "pobj")
+    if source is not None:
+        yield _hosted(parse, _ACCORDING, per, (per,), source, set(parse.subtree(per)))
 
 
 def _in_view(parse: Parse, view: Token) -> Iterator[Attribution]:
@@ -148,7 +162,7 @@ def _clause_around(parse: Parse, head: Token) -> Token | None:
 def _host(parse: Parse, head: Token, phrase: set[Token]) -> list[Token]:
     """The clause that the phrase comments on: the whole sentence, or the part between semicolons that it stands in.
 
-    A phrase at the head of a sentence comments on all of it; elsewhere on its own part.
+    A phrase at the head of a sentence comments on the part up to a semicolon.
     """
     inner = _clause_around(parse, head)
     if inner is not None:
@@ -158,6 +172,6 @@ def _host(parse: Parse, head: Token, phrase: set[Token]) -> list[Token]:
     if first > sentence[0].i + 1:
         while sentence and any(t.text in _ENDS for t in sentence if t.i < first):
             sentence = sentence[next(k for k, t in enumerate(sentence) if t.text in _ENDS) + 1 :]
-        stop = next((t.i for t in sentence if t.i > last and t.text in _ENDS), None)
-        sentence = [t for t in sentence if stop is None or t.i < stop]
+    stop = next((t.i for t in sentence if t.i > last and t.text in _ENDS), None)
+    sentence = [t for t in sentence if stop is None or t.i < stop]
     return [t for t in sentence if t not in phrase]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
 from reportedly.model import Actor, Manner, Polarity, Span, Statement, hull, merged
 from reportedly.model.nearby import Nearby
@@ -13,8 +12,8 @@ from reportedly.stages.mentions import speaker_name
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.authors import author_name
 from reportedly.stages.statements.blocks import BLOCK
-from reportedly.stages.statements.board import Board
 from reportedly.stages.statements.kinds import Saying, kind_of
+from reportedly.stages.statements.reporters import with_reporters
 from reportedly.stages.statements.sources import antecedent
 from reportedly.stages.statements.voices import speaker_before, speaker_of_statement
 from reportedly.text.parse import Token
@@ -42,7 +41,7 @@ _LEADERS = (
 
 def assembled(draft: Draft, attributions: Sequence[Attribution]) -> list[tuple[Attribution, Statement]]:
     """The statements of `attributions`, in text order, each with its id, after what it was made of."""
-    ordered = sorted(_with_reporters(draft, attributions), key=_size, reverse=True)
+    ordered = sorted(with_reporters(draft.parse, attributions), key=_size, reverse=True)
     made: Nearby[tuple[Attribution, Statement]] = Nearby()
     found: list[tuple[Attribution, Statement]] = []
     for attribution in ordered:
@@ -58,38 +57,6 @@ def assembled(draft: Draft, attributions: Sequence[Attribution]) -> list[tuple[A
     return sorted(found, key=lambda pair: (pair[1].content[0], pair[1].cue or pair[1].content[0]))
 
 
-def _with_reporters(draft: Draft, attributions: Sequence[Attribution]) -> list[Attribution]:
-    """The attributions without an "according to" that only vouches for another: its source reports that one.
-
-    "X said A, according to Y" is one statement, by X, on Y's word; Y's own is kept where Y says more than X said.
-    """
-    board = Board(attributions)
-    gone: set[int] = set()
-    for number, vouching in enumerate(attributions):
-        if vouching.word.lemma != "according to" or vouching.source is None:
-            continue
-        near = board.with_heads(t.i for t in draft.parse.within(hull(vouching.content)))
-        inner = next((n for n in near if n != number and _is_whole(draft, vouching, board[n])), None)
-        if inner is not None:
-            gone.add(number)
-            board.change(inner, replace(board[inner], reporters=(vouching.source, *board[inner].reporters)))
-    return [attribution for number, attribution in enumerate(board) if number not in gone]
-
-
-def _is_whole(draft: Draft, outer: Attribution, inner: Attribution) -> bool:
-    """Whether the inner cue is the main verb of the outer content, or its source opens it, and is said by somebody."""
-    tokens = [t for span in outer.content for t in draft.parse.within(span)]
-    inside = {t.i for t in tokens}
-    verb = draft.parse.tokens[inner.head]
-    if verb.pos == "NOUN":
-        verb = draft.parse.head(verb)
-    if inner.source is None or inner.source_span is None or verb.i not in inside:
-        return False
-    return inner.source_span.start == outer.content[0].start or not any(
-        t.i in inside for t in draft.parse.ancestors(verb)
-    )
-
-
 def _says_nothing(draft: Draft, attribution: Attribution, outer: Statement | None) -> bool:
     """Whether all that is said is "which", or inside another statement any pronoun: "she confirmed it"."""
     words = [t for span in attribution.content for t in draft.parse.within(span)]
@@ -100,7 +67,9 @@ def _says_nothing(draft: Draft, attribution: Attribution, outer: Statement | Non
 def _says_it_all(draft: Draft, attribution: Attribution, outer: Statement | None) -> bool:
     """Whether "I think A" or "we hope A" is the whole quotation, which then says it once."""
     source = None if attribution.source is None else draft.parse.tokens[attribution.source]
-    if outer is None or outer.manner == "indirect" or source is None or source.text.lower() not in _SPEAKING_FOR_ONESELF:
+    if outer is None or outer.manner == "indirect" or source is None:
+        return False
+    if source.text.lower() not in _SPEAKING_FOR_ONESELF:
         return False
     own = [*attribution.content, *attribution.cue, *([attribution.source_span] if attribution.source_span else [])]
     rest = (i for span in outer.content for i in range(*span) if not any(s.start <= i < s.end for s in own))

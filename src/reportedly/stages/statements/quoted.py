@@ -11,6 +11,7 @@ from reportedly.model import Span, hull, merged
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.blocks import BLOCK, with_blocks
 from reportedly.stages.statements.board import Board
+from reportedly.stages.statements.closings import with_closings
 from reportedly.stages.statements.phrases import noun_phrase, verb_group
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sources import source_of
@@ -52,7 +53,8 @@ def with_quotations(setting: Setting, attributions: Sequence[Attribution]) -> li
                 continue
             _give(setting, board, given, quotation)
         last = given
-    return [_sourced(setting, attribution) for attribution in with_blocks(setting, list(_whole(setting, board)))]
+    given = with_blocks(setting, list(_whole(setting, board)))
+    return with_closings(setting, [_sourced(setting, attribution) for attribution in given])
 
 
 def _give(setting: Setting, board: Board, owner: int, quotation: Quotation) -> None:
@@ -105,7 +107,8 @@ def _whole(setting: Setting, board: Board) -> Iterator[Attribution]:
 def _sourced(setting: Setting, attribution: Attribution) -> Attribution:
     """The attribution of a quotation with the noun before its verb as the source, where the parse gives none."""
     verb = setting.parse.tokens[attribution.head]
-    if attribution.source is not None or attribution.frame not in ("quote", BLOCK) or not attribution.cue or verb.tag not in _FINITE:
+    presents = attribution.frame in ("quote", BLOCK) and attribution.cue and verb.tag in _FINITE
+    if attribution.source is not None or not presents:
         return attribution
     first = setting.parse.within(hull(attribution.cue))[0]
     noun = setting.parse.tokens[first.i - 1] if first.i else first
