@@ -42,12 +42,13 @@ def _clause(setting: Setting, attribution: Attribution) -> Sequence[Token]:
     """The words of a cue that closes its sentence after a comma: ", the agency reported on Monday"; else none."""
     parse, verb = setting.parse, setting.parse.tokens[attribution.head]
     teller = attribution.reporters[0] if verb.dep == "pcomp" and attribution.reporters else attribution.source
-    if teller is None or not attribution.word.takes("that") or not (verb.tag in _FINITE or verb.dep == "pcomp"):
+    cue = verb.tag in _FINITE or verb.dep == "pcomp"
+    if teller is None or not cue or not attribution.word.takes("that") or setting.quoted(verb) is not None:
         return ()
     phrase = noun_phrase(parse, parse.tokens[teller], verb)
     first, sentence = parse.index_from(phrase.start), parse.sentence(verb)
-    cue = verb.i if verb.dep != "pcomp" else parse.index_from(phrase.end)
-    if not sentence[0].i < first <= teller < verb.i or cue > parse.index_from(phrase.end) + 1:
+    place = verb.i if verb.dep != "pcomp" else parse.index_from(phrase.end)
+    if not sentence[0].i < first <= teller < verb.i or place > parse.index_from(phrase.end) + 1:
         return ()
     clause = parse.tokens[first : sentence[-1].i]
     set_off = parse.tokens[first - 1].text in _CLOSED and setting.same_voice(clause[0], verb)

@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from reportedly.lexicon.cues import CueWord
 from reportedly.model import Span, hull, merged
+from reportedly.stages.statements.addressees import SPEAKING, addressee_of
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.blocks import BLOCK, with_blocks
 from reportedly.stages.statements.board import Board
 from reportedly.stages.statements.closings import with_closings
-from reportedly.stages.statements.phrases import noun_phrase, verb_group
+from reportedly.stages.statements.phrases import noun_phrase, spans_of, verb_group
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sources import source_of
 from reportedly.text.parse import Token
@@ -39,7 +40,7 @@ def with_quotations(setting: Setting, attributions: Sequence[Attribution]) -> li
     follows or precedes it in its sentence, else it continues the quotation before it; failing all, a whole quoted
     sentence stands alone.
     """
-    board = Board(attributions)
+    board = Board([_in_its_voice(setting, attribution) for attribution in attributions])
     led = {q: owner for q in setting.quotations if (owner := _leading(setting, board, q)) is not None}
     for quotation, owner in led.items():
         _give(setting, board, owner, quotation)
@@ -55,6 +56,16 @@ def with_quotations(setting: Setting, attributions: Sequence[Attribution]) -> li
         last = given
     given = with_blocks(setting, list(_whole(setting, board)))
     return with_closings(setting, [_sourced(setting, attribution) for attribution in given])
+
+
+def _in_its_voice(setting: Setting, attribution: Attribution) -> Attribution:
+    """A cue inside a quotation presents quoted words only, whatever the parse has hung on it."""
+    if setting.quoted(setting.parse.tokens[attribution.head]) is None:
+        return attribution
+    inside = [t for span in attribution.content for t in setting.parse.within(span)]
+    if all(setting.quoted(t) is not None for t in inside):
+        return attribution
+    return replace(attribution, content=spans_of(t for t in inside if setting.quoted(t) is not None))
 
 
 def _give(setting: Setting, board: Board, owner: int, quotation: Quotation) -> None:
@@ -272,15 +283,35 @@ def _with_any_verb(setting: Setting, quotation: Quotation) -> Attribution | None
 
 
 def _after_colon(setting: Setting, quotation: Quotation) -> Attribution | None:
-    """A quotation that only a colon announces: "Here is Velk in May: “A”". The last name before it speaks."""
+    """A quotation that only a colon announces: "Here is Velk in May: “A”".
+
+    Who "spoke to the press: “A”" speaks; elsewhere the last name before the colon does.
+    """
     i = setting.index_from(quotation.span.start) - 1
     colon = setting.parse.tokens[i] if i > 0 else None
     if colon is None or colon.text != ":" or not _is_sentence(setting, quotation):
         return None
+    spoke = next((t for t in setting.parse.sentence(colon) if t.i < i and _speaks(setting, t)), None)
+    if spoke is not None:
+        return _of_speaking(setting, spoke)
     before = [t for t in setting.parse.sentence(colon) if t.i < i and t.entity in _SPEAKERS and t.pos == "PROPN"]
     source = before[-1] if before else None
     span = noun_phrase(setting.parse, source) if source else None
     return Attribution(_COLON, i, (colon.span,), (), "quote", source=source.i if source else None, source_span=span)
+
+
+def _speaks(setting: Setting, token: Token) -> bool:
+    finite = token.pos == "VERB" and token.tag in _FINITE and setting.quoted(token) is None
+    return finite and token.lemma.lower() in SPEAKING and source_of(setting, token) is not None
+
+
+def _of_speaking(setting: Setting, verb: Token) -> Attribution:
+    parse, source = setting.parse, source_of(setting, verb)
+    heard = addressee_of(parse, verb, takes_object=False)
+    return Attribution(
+        _COLON, verb.i, verb_group(parse, verb), (), "quote", source=source.i if source else None,
+        source_span=noun_phrase(parse, source) if source else None, addressee=heard.i if heard else None,
+    )  # fmt: skip
 
 
 def _standing_alone(setting: Setting, quotation: Quotation) -> Attribution | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reportedly.lexicon.cues import CueWord, cue_verbs
 from reportedly.model import Polarity, Span
 from reportedly.stages.grammar import has_to
-from reportedly.stages.statements.addressees import addressee_of
+from reportedly.stages.statements.addressees import addressee_of, may_be_content
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.candidate import Candidate, Complement
 from reportedly.stages.statements.contents import complement
@@ -127,7 +127,8 @@ def _attribution(setting: Setting, verb: Token, word: CueWord, found: Complement
     beside = [c for c in parse.children(verb, "prep", "prt", "advmod") if c.i > verb.i]
     particles = [c for c in beside if word.lemma.endswith(f"_{c.lemma.lower()}")]
     addressee = _addressee(parse, verb, word, found)
-    if addressee is not None and (addressee.i in inside or addressee == source):
+    among = addressee is not None and addressee.i in inside and not may_be_content(verb, addressee)
+    if among or addressee == source:
         addressee = None
     return Attribution(
         word=word,
