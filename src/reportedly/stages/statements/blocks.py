@@ -12,7 +12,7 @@ from reportedly.stages.statements.setting import Setting
 BLOCK = "block"
 """The frame of such an attribution: its content is all in the speaker's words."""
 _MARKS = tuple("“\"‘'«„")
-_ENDS = tuple(".!?…”\"’)")
+_ENDS = tuple('.!?…”"’)')
 _TELLING = {"say", "add", "tell", "continue", "conclude"}
 
 

@@ -54,8 +54,8 @@ def with_quotations(setting: Setting, attributions: Sequence[Attribution]) -> li
                 continue
             _give(setting, board, given, quotation)
         last = given
-    given = with_blocks(setting, list(_whole(setting, board)))
-    return with_closings(setting, [_sourced(setting, attribution) for attribution in given])
+    presented = with_blocks(setting, list(_whole(setting, board)))
+    return with_closings(setting, [_sourced(setting, attribution) for attribution in presented])
 
 
 def _in_its_voice(setting: Setting, attribution: Attribution) -> Attribution:

@@ -189,4 +189,3 @@ def _publishers(parse: Parse, report: Token) -> Iterator[Token]:
     by = (parse.child(p, "pobj") for p in parse.children(report, "prep") if p.lemma in ("by", "from", "in"))
     owners = (*parse.children(report, "compound", "poss", "nmod"), *(t for t in by if t is not None))
     yield from (t for t in owners if t.entity == "ORG")
-
