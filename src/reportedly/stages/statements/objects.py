@@ -9,6 +9,7 @@ from reportedly.stages.grammar import has_to
 from reportedly.stages.statements.candidate import (
     Candidate,
     Complement,
+    follows_comma,
     gives_reason,
     trailing,
     without_asides,
@@ -19,6 +20,13 @@ from reportedly.text.parse import Parse, Token
 
 _SHOWN = {"prove", "show", "demonstrate", "establish", "determine", "find"}
 _OF_THINGS = {"request", "order", "demand", "require"}
+_OF_OBJECT = {"in", "at", "for", "from", "near", "across", "of", "against", "with", "among", "between"}
+_OCCASIONS = {
+    "statement", "interview", "letter", "speech", "report", "conference", "tweet", "post", "message", "article", "email",
+    "address", "release", "briefing", "meeting", "remark", "comment", "news", "twitter", "facebook", "press", "line",
+    "response", "court", "hearing", "testimony", "memo", "book", "paper", "word", "time", "day", "month", "year", "week",
+    "call", "study", "essay", "column", "debate", "note", "fact", "part", "turn", "example", "instance", "order",
+}  # fmt: skip
 _CALLED_ON = ("on", "upon", "to", "for", "with")
 
 
@@ -106,10 +114,40 @@ def object_content(candidate: Candidate) -> Complement | None:
         return None
     predicate = _predicate(candidate, target)
     if predicate:
-        frame = "obj-pred" if predicate[0].dep == "oprd" else f"obj-{predicate[0].lemma}"
-        tokens = {t for child in (target, *predicate) for t in parse.subtree(child)}
-        return Complement(frame, tuple(sorted(tokens)))
-    return Complement("obj", tuple(_topic(parse, verb, target))) if word.takes("obj") else None
+        return _of_predicate(candidate, target, predicate)
+    if not word.takes("obj"):
+        return None
+    topic = _topic(parse, verb, target)
+    return Complement("obj", tuple([*topic, *_circumstances(candidate, topic[-1])]))
+
+
+def _of_predicate(candidate: Candidate, target: Token, predicate: list[Token]) -> Complement:
+    """The object with what is said of it. A passive's preposition beside the verb is of the cue ("was accused of")."""
+    parse, verb, first = candidate.parse, candidate.verb, predicate[0]
+    frame = f"obj-{first.lemma.lower()}" if first.dep == "prep" else "obj-pred"
+    agents = {agent.i for child in predicate for agent in parse.children(child, "agent")}
+    tokens = {t for child in (target, *predicate) for t in parse.subtree(child, agents)}
+    tokens |= set(_circumstances(candidate, max(tokens)))
+    beside = first.dep == "prep" and first.i == verb.i + 1 and is_passive(parse, verb)
+    cue = (first,) if beside else ()
+    return Complement(frame, tuple(sorted(tokens - set(cue))), cue)
+
+
+def _circumstances(candidate: Candidate, last: Token) -> list[Token]:
+    """What else the parse hangs on the verb though it tells of the object: "declared an emergency in the north".
+
+    Not when and where it was said, nor to whom.
+    """
+    parse, verb = candidate.parse, candidate.verb
+    after = [p for p in parse.children(verb, "prep") if p.i > max(last.i, verb.i)]
+    return [t for p in after if _tells_of_object(parse, p) for t in parse.subtree(p)]
+
+
+def _tells_of_object(parse: Parse, preposition: Token) -> bool:
+    below = parse.child(preposition, "pobj")
+    if preposition.lemma.lower() not in _OF_OBJECT or below is None or follows_comma(parse, preposition):
+        return False
+    return below.entity not in ("DATE", "TIME") and below.lemma.lower() not in _OCCASIONS
 
 
 def _for_to(parse: Parse, verb: Token) -> Complement | None:
