@@ -15,7 +15,7 @@ from reportedly.stages.statements.adverbials import adverbial_attributions
 from reportedly.stages.statements.assemble import assembled
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.labels import label_attributions
-from reportedly.stages.statements.nouns import adjective_attributions, noun_attributions
+from reportedly.stages.statements.nouns import adjective_attributions, noun_attributions, phrase_attributions
 from reportedly.stages.statements.quoted import with_quotations
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.verbs import verb_attributions
@@ -23,6 +23,7 @@ from reportedly.stages.statements.verbs import verb_attributions
 FINDERS = (
     adverbial_attributions,
     verb_attributions,
+    phrase_attributions,
     noun_attributions,
     adjective_attributions,
     label_attributions,

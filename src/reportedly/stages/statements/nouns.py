@@ -6,18 +6,15 @@ from collections.abc import Iterator
 
 from reportedly.lexicon.cues import CueWord, cue_adjectives, cue_nouns
 from reportedly.model import Polarity, Span
-from reportedly.stages.grammar import has_to
 from reportedly.stages.statements.attribution import Attribution
+from reportedly.stages.statements.complements import LIGHT_VERBS, Complemented, complement_of
 from reportedly.stages.statements.governing import without_participles
 from reportedly.stages.statements.phrases import noun_phrase, spans_of
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sources import source_of
 from reportedly.text.parse import Parse, Token, runs
 
-_SUPPORT = {
-    "make", "issue", "give", "voice", "express", "repeat", "renew", "have", "raise", "reiterate", "deliver", "offer",
-    "announce", "send", "drop", "withdraw", "receive", "share", "hold", "retract", "sign", "submit", "level", "keep",
-}  # fmt: skip
+_BEHEST = {"request", "invitation", "urging", "behest", "insistence", "instigation"}
 
 
 def noun_attributions(setting: Setting) -> Iterator[Attribution]:
@@ -25,10 +22,61 @@ def noun_attributions(setting: Setting) -> Iterator[Attribution]:
     parse, words = setting.parse, cue_nouns()
     for noun in parse.tokens:
         word = None if _is_no_cue(parse, noun) else words.get(noun.lemma.lower())
-        found = _complement(parse, noun, word) if word else None
+        found = complement_of(parse, noun, word) if word else None
         if word and found:
             source, verb = _noun_source(setting, noun)
             yield _made(parse, word, noun, found, source, verb)
+
+
+def phrase_attributions(setting: Setting) -> Iterator[Attribution]:
+    """An attribution for each clause that is done "at the request of" somebody, or for "on suspicion of" something."""
+    parse = setting.parse
+    for noun in parse.tokens:
+        preposition = parse.head(noun)
+        verb = parse.head(preposition)
+        if noun.dep != "pobj" or preposition.dep != "prep" or verb.pos not in ("VERB", "AUX"):
+            continue
+        if noun.lemma.lower() in _BEHEST and preposition.lemma.lower() in ("at", "on", "upon"):
+            yield from _at_behest(parse, noun, preposition, verb)
+        elif noun.lemma.lower() == "suspicion" and preposition.lemma.lower() == "on":
+            yield from _on_suspicion(setting, noun, preposition, verb)
+
+
+def _at_behest(parse: Parse, noun: Token, preposition: Token, verb: Token) -> Iterator[Attribution]:
+    of = next((p for p in parse.children(noun, "prep") if p.lemma == "of"), None)
+    source = parse.child(noun, "poss") or (parse.child(of, "pobj") if of else None)
+    if source is None:
+        return
+    cue = {preposition, noun, *parse.children(noun, "det"), *((of,) if of else ())}
+    clause = parse.subtree(verb, {preposition.i})
+    yield Attribution(
+        word=CueWord(noun.lemma.lower(), "demand", frozenset({"that"})),
+        head=noun.i,
+        cue=tuple(runs(sorted(cue))),
+        content=spans_of(clause),
+        frame="obj",
+        source=source.i,
+        source_span=_span(parse, source),
+    )
+
+
+def _on_suspicion(setting: Setting, noun: Token, preposition: Token, verb: Token) -> Iterator[Attribution]:
+    parse = setting.parse
+    of = next((p for p in parse.children(noun, "prep") if p.lemma == "of"), None)
+    below = [t for t in parse.subtree(of) if t != of] if of else []
+    suspect = parse.child(verb, "nsubjpass") or parse.child(verb, "dobj")
+    if of is None or suspect is None or not below:
+        return
+    source = source_of(setting, verb)
+    yield Attribution(
+        word=CueWord("suspicion", "accusation", frozenset({"~of"})),
+        head=noun.i,
+        cue=tuple(runs([preposition, noun, of])),
+        content=spans_of([*parse.subtree(suspect), *below]),
+        frame="~of",
+        source=source.i if source else None,
+        source_span=_span(parse, source),
+    )
 
 
 def _is_no_cue(parse: Parse, noun: Token) -> bool:
@@ -44,28 +92,12 @@ def adjective_attributions(setting: Setting) -> Iterator[Attribution]:
         word = (
             words.get(adjective.text.lower()) if adjective.dep in ("acomp", "ROOT", "conj", "attr", "ccomp") else None
         )
-        found = _complement(parse, adjective, word) if word else None
+        found = complement_of(parse, adjective, word) if word else None
         above = parse.head(adjective)
         copula = above if adjective.dep == "acomp" or above.lemma == "make" else adjective
         if word and found:
             source = source_of(setting, copula) or parse.child(copula, "nsubjpass")
             yield _made(parse, word, adjective, found, source, copula)
-
-
-def _complement(parse: Parse, cue: Token, word: CueWord) -> tuple[str, list[Token], Token | None] | None:
-    """The frame, the content's tokens, and the preposition that belongs to the cue."""
-    for child in parse.children(cue, "acl", "ccomp", "xcomp", "advcl", "relcl"):
-        branch = parse.subtree(child)
-        to = has_to(parse, child) and branch[0].tag == "TO"
-        that = any(t.lemma.lower() == "that" for t in parse.children(child, "mark"))
-        if child.i > cue.i and ((to and word.takes("to")) or (that and word.takes("that"))):
-            return ("to" if to else "that", branch, None)
-    beside = parse.children(parse.head(cue), "prep") if cue.dep == "dobj" else []
-    for child in (*parse.children(cue, "prep", "agent"), *(p for p in beside if p.i > cue.i)):
-        if f"~{child.lemma.lower()}" in word.frames and child.i > cue.i:
-            below = [t for t in parse.subtree(child) if t.i != child.i]
-            return (f"~{child.lemma.lower()}", below, child) if below else None
-    return None
 
 
 def _noun_source(setting: Setting, noun: Token) -> tuple[Token | None, Token | None]:
@@ -75,11 +107,13 @@ def _noun_source(setting: Setting, noun: Token) -> tuple[Token | None, Token | N
     by = next((p for p in parse.children(noun, "prep", "agent") if p.lemma in ("by", "from")), None)
     named = owner or (parse.child(by, "pobj") if by else None)
     verb = parse.head(noun) if noun.dep in ("dobj", "conj") else None
-    supported = verb is not None and verb.lemma.lower() in _SUPPORT
+    supported = verb is not None and verb.lemma.lower() in LIGHT_VERBS
     if named is None:
         named = next((t for t in parse.children(noun, "amod", "compound") if t.entity in ("NORP", "ORG", "GPE")), None)
     if named is None and verb is not None and supported:
         named = source_of(setting, verb)
+    if named is None and noun.dep == "nsubjpass":
+        named = source_of(setting, parse.head(noun))
     return named, verb if supported else None
 
 
@@ -87,20 +121,19 @@ def _made(
     parse: Parse,
     word: CueWord,
     head: Token,
-    found: tuple[str, list[Token], Token | None],
+    found: Complemented,
     source: Token | None,
     verb: Token | None,
 ) -> Attribution:
-    frame, tokens, preposition = found
-    if source is not None and source in tokens:
+    if source is not None and source in found.tokens:
         source = None
-    cue = {head, *(t for t in (verb, preposition) if t)}
+    cue = {head, *found.beside, *((verb,) if verb else ())}
     return Attribution(
         word=word,
         head=head.i,
         cue=tuple(runs(sorted(cue))),
-        content=spans_of(without_participles(parse, tokens)),
-        frame=frame,
+        content=spans_of(without_participles(parse, found.tokens)),
+        frame=found.frame,
         source=source.i if source else None,
         source_span=_span(parse, source),
         addressee=_hearer(parse, head),

@@ -22,10 +22,10 @@ _SHOWN = {"prove", "show", "demonstrate", "establish", "determine", "find"}
 _OF_THINGS = {"request", "order", "demand", "require"}
 _OF_OBJECT = {"in", "at", "for", "from", "near", "across", "of", "against", "with", "among", "between"}
 _OCCASIONS = {
-    "statement", "interview", "letter", "speech", "report", "conference", "tweet", "post", "message", "article", "email",
-    "address", "release", "briefing", "meeting", "remark", "comment", "news", "twitter", "facebook", "press", "line",
-    "response", "court", "hearing", "testimony", "memo", "book", "paper", "word", "time", "day", "month", "year", "week",
-    "call", "study", "essay", "column", "debate", "note", "fact", "part", "turn", "example", "instance", "order",
+    "statement", "interview", "letter", "speech", "report", "conference", "tweet", "post", "message", "article",
+    "email", "address", "release", "briefing", "meeting", "remark", "comment", "news", "twitter", "facebook", "press",
+    "line", "response", "court", "hearing", "testimony", "memo", "book", "paper", "word", "time", "day", "month",
+    "year", "week", "call", "study", "essay", "column", "debate", "note", "fact", "part", "turn", "example", "order",
 }  # fmt: skip
 _CALLED_ON = ("on", "upon", "to", "for", "with")
 
@@ -118,7 +118,7 @@ def object_content(candidate: Candidate) -> Complement | None:
     if not word.takes("obj"):
         return None
     topic = _topic(parse, verb, target)
-    return Complement("obj", tuple([*topic, *_circumstances(candidate, topic[-1])]))
+    return Complement("obj", (*topic, *_circumstances(candidate, topic[-1])))
 
 
 def _of_predicate(candidate: Candidate, target: Token, predicate: list[Token]) -> Complement:
