@@ -27,6 +27,8 @@ _OCCASIONS = {
     "line", "response", "court", "hearing", "testimony", "memo", "book", "paper", "word", "time", "day", "month",
     "year", "week", "call", "study", "essay", "column", "debate", "note", "fact", "part", "turn", "example", "order",
 }  # fmt: skip
+_OF_MATTERS = {"support", "address", "question", "challenge", "require", "claim", "invoke", "convey"}
+_PERSONAL = {"he", "she", "they", "we", "i", "you", "him", "her", "them", "us", "me"}
 _CALLED_ON = ("on", "upon", "to", "for", "with")
 
 
@@ -115,7 +117,7 @@ def object_content(candidate: Candidate) -> Complement | None:
     predicate = _predicate(candidate, target)
     if predicate:
         return _of_predicate(candidate, target, predicate)
-    if not word.takes("obj"):
+    if not word.takes("obj") or (word.lemma in _OF_MATTERS and _is_somebody(target)):
         return None
     topic = _topic(parse, verb, target)
     return Complement("obj", (*topic, *_circumstances(candidate, topic[-1])))
@@ -148,6 +150,13 @@ def _tells_of_object(parse: Parse, preposition: Token) -> bool:
     if preposition.lemma.lower() not in _OF_OBJECT or below is None or follows_comma(parse, preposition):
         return False
     return below.entity not in ("DATE", "TIME") and below.lemma.lower() not in _OCCASIONS
+
+
+def _is_somebody(noun: Token) -> bool:
+    """Whether a noun names or points at a person, a group or a country."""
+    if noun.pos == "PRON":
+        return noun.lemma.lower() in _PERSONAL
+    return noun.entity in ("PERSON", "ORG", "GPE", "NORP") or (noun.pos == "NOUN" and _can_be_asked(noun))
 
 
 def _for_to(parse: Parse, verb: Token) -> Complement | None:

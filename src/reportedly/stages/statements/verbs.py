@@ -37,6 +37,8 @@ def verb_attributions(setting: Setting) -> Iterator[Attribution]:
         verb = parse.tokens[i]
         if _yields(parse, verb, found) or _is_errand(parse, verb, found[i]) or _is_supposed(parse, verb):
             continue
+        if _is_prospect(parse, verb, found[i]):
+            continue
         if found[i] is not None or word.takes("that", "quote"):
             yield _attribution(setting, verb, word, found[i] or Complement("", ()))
 
@@ -58,6 +60,14 @@ def _is_errand(parse: Parse, verb: Token, found: Complement | None) -> bool:
     to = has_to(parse, verb)
     above = parse.head(verb)
     return to and not (verb.dep == "xcomp" and above.lemma in CARRIERS)
+
+
+def _is_prospect(parse: Parse, verb: Token, found: Complement | None) -> bool:
+    """Whether the verb names what is yet to be done: "will consider A"."""
+    if found is None or found.frame not in ("obj", "ing"):
+        return False
+    ahead = any(t.tag == "MD" for t in parse.children(verb, "aux"))
+    return verb.tag == "VB" and ahead and parse.child(verb, "neg") is None
 
 
 def _is_supposed(parse: Parse, verb: Token) -> bool:
