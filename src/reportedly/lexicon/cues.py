@@ -6,6 +6,7 @@ Frames say which complement is the content:
     to, ing   an infinitive, a gerund                obj     the object
     obj-to    object and infinitive together         obj-as, obj-of …  object and prepositional phrase together
     obj-pred  object and predicate ("called it a lie")
+    pred      a predicate alone ("pleaded guilty to it")
     ~for …    a prepositional phrase                 @       a plain object beside the content is the addressee
 """
 

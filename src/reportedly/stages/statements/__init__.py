@@ -55,6 +55,8 @@ def _has_a_mind(draft: Draft, attribution: Attribution) -> bool:
     if attribution.source is None or attribution.word.kind not in _MINDFUL:
         return True
     source = draft.parse.tokens[attribution.source]
+    if source.lemma.lower() == "you" and attribution.word.kind == "attitude":
+        return False
     return source.pos != "NOUN" or mention_of(draft, source) is not None
 
 

@@ -20,11 +20,11 @@ from reportedly.text.parse import Parse, Token
 
 _SHOWN = {"prove", "show", "demonstrate", "establish", "determine", "find"}
 _OF_THINGS = {"request", "order", "demand", "require"}
-_OF_OBJECT = {"in", "at", "for", "from", "near", "across", "of", "against", "with", "among", "between"}
+_OF_OBJECT = {"due", "in", "at", "for", "from", "near", "across", "of", "against", "with", "among", "between"}
 _OCCASIONS = {
     "statement", "interview", "letter", "speech", "report", "conference", "tweet", "post", "message", "article",
     "email", "address", "release", "briefing", "meeting", "remark", "comment", "news", "twitter", "facebook", "press",
-    "line", "response", "court", "hearing", "testimony", "memo", "book", "paper", "word", "time", "day", "month",
+    "line", "court", "hearing", "testimony", "memo", "book", "paper", "word", "time", "day", "month",
     "year", "week", "call", "study", "essay", "column", "debate", "note", "fact", "part", "turn", "example", "order",
 }  # fmt: skip
 _OF_MATTERS = {"support", "address", "question", "challenge", "require", "claim", "invoke", "convey"}
@@ -109,6 +109,9 @@ def _called_on(parse: Parse, verb: Token) -> Token | None:
 def object_content(candidate: Candidate) -> Complement | None:
     """An object, with what is said of it: "accused them of A", "called it B", "demanded C"."""
     parse, verb, word, _ = candidate
+    said_of = parse.child(verb, "acomp") if word.takes("pred") else None
+    if said_of is not None:
+        return Complement("pred", tuple(parse.subtree(said_of)))
     target = _target(parse, verb, word)
     if target is None and "_" in word.lemma:
         return _for_to(parse, verb)
@@ -146,7 +149,7 @@ def _circumstances(candidate: Candidate, last: Token) -> list[Token]:
 
 
 def _tells_of_object(parse: Parse, preposition: Token) -> bool:
-    below = parse.child(preposition, "pobj")
+    below = parse.child(preposition, "pobj", "pcomp")
     if preposition.lemma.lower() not in _OF_OBJECT or below is None or follows_comma(parse, preposition):
         return False
     return below.entity not in ("DATE", "TIME") and below.lemma.lower() not in _OCCASIONS

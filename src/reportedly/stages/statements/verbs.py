@@ -24,6 +24,7 @@ _OUGHT = {"should", "must", "ought"}
 _NEVER = {"never", "neither", "nor", "nobody", "none"}
 _DENYING = ("advmod", "preconj", "cc", "nsubj", "det")
 _QUOTING = {"quote", "cite", "report"}
+_NAMING = {"call", "term", "name", "know"}
 _MAYBE = {"may", "might", "could"}
 
 
@@ -64,7 +65,7 @@ def _is_errand(parse: Parse, verb: Token, found: Complement | None) -> bool:
 
 def _is_prospect(parse: Parse, verb: Token, found: Complement | None) -> bool:
     """Whether the verb names what is yet to be done: "will consider A"."""
-    if found is None or found.frame not in ("obj", "ing"):
+    if found is None or not (found.frame in ("obj", "ing") or verb.lemma == "seek"):
         return False
     ahead = any(t.tag == "MD" for t in parse.children(verb, "aux"))
     return verb.tag == "VB" and ahead and parse.child(verb, "neg") is None
@@ -105,7 +106,7 @@ def cue_word(parse: Parse, token: Token) -> CueWord | None:
     lemma = token.lemma.lower()
     if _is_mistagged(parse, token):
         return verbs.get(lemma.removesuffix("ing"))
-    if token.pos != "VERB" or token.dep in ("amod", "compound", "aux"):
+    if token.pos != "VERB" or token.dep in ("amod", "compound", "aux") or _only_names(parse, token):
         return None
     following = parse.tokens[token.i + 1 : token.i + 2]
     beside = (p for p in parse.children(token, "prep", "prt", "advmod") if p.i > token.i)
@@ -114,6 +115,13 @@ def cue_word(parse: Parse, token: Token) -> CueWord | None:
         if joined is not None:
             return joined
     return verbs.get(lemma)
+
+
+def _only_names(parse: Parse, verb: Token) -> bool:
+    """Whether a participle only gives a thing its name: "a plan called A", "is called A", with nobody who calls it so."""
+    if verb.lemma not in _NAMING or verb.tag != "VBN" or parse.child(verb, "agent") is not None:
+        return False
+    return verb.dep == "acl" or (is_passive(parse, verb) and parse.child(verb, "oprd") is not None)
 
 
 def _is_mistagged(parse: Parse, token: Token) -> bool:
