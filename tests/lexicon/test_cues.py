@@ -12,7 +12,7 @@ from reportedly.lexicon.cues import CueWord, cue_adjectives, cue_nouns, cue_verb
 from reportedly.lexicon.tables import rows
 from reportedly.model import Kind
 
-FRAME = re.compile(r"that|quote|to|ing|obj|obj-[a-z]+|~[a-z]+|@")
+FRAME = re.compile(r"that|quote|pred|to|ing|obj|obj-[a-z]+|~[a-z]+|@")
 TABLES = {"cue_verbs.tsv": cue_verbs, "cue_nouns.tsv": cue_nouns, "cue_adjectives.tsv": cue_adjectives}
 
 

@@ -78,9 +78,14 @@ def _bare_clause(parse: Parse, cue: Token, word: CueWord) -> Complemented | None
             continue
         branch = parse.subtree(child)
         is_next = branch[0].i == cue.i + 1 and branch[0].tag not in ("WDT", "WP", "WRB", "IN")
-        if is_next and (child.dep == "ccomp" or parse.child(child, *_FILLED) is not None):
+        if is_next and (child.dep == "ccomp" or _is_whole(parse, child)):
             return Complemented("that", branch)
     return None
+
+
+def _is_whole(parse: Parse, clause: Token) -> bool:
+    """Whether a clause lacks nothing that the noun above could stand for, as in "claims he made"."""
+    return parse.child(clause, *_FILLED) is not None or any(t.tag == "MD" for t in parse.children(clause, "aux"))
 
 
 def _of_passive(parse: Parse, cue: Token, word: CueWord) -> Complemented | None:

@@ -20,7 +20,7 @@ from reportedly.text.parse import Parse, Token
 
 _SHOWN = {"prove", "show", "demonstrate", "establish", "determine", "find"}
 _OF_THINGS = {"request", "order", "demand", "require"}
-_OF_OBJECT = {"due", "in", "at", "for", "from", "near", "across", "of", "against", "with", "among", "between"}
+_OF_OBJECT = {"due", "in", "at", "for", "from", "near", "across", "of", "against", "among", "between"}
 _OCCASIONS = {
     "statement", "interview", "letter", "speech", "report", "conference", "tweet", "post", "message", "article",
     "email", "address", "release", "briefing", "meeting", "remark", "comment", "news", "twitter", "facebook", "press",

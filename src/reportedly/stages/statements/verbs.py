@@ -118,7 +118,7 @@ def cue_word(parse: Parse, token: Token) -> CueWord | None:
 
 
 def _only_names(parse: Parse, verb: Token) -> bool:
-    """Whether a participle only gives a thing its name: "a plan called A", "is called A", with nobody who calls it so."""
+    """Whether a participle only gives a name, with nobody who gives it: "a plan called A", "is called A"."""
     if verb.lemma not in _NAMING or verb.tag != "VBN" or parse.child(verb, "agent") is not None:
         return False
     return verb.dep == "acl" or (is_passive(parse, verb) and parse.child(verb, "oprd") is not None)
