@@ -14,10 +14,11 @@ from reportedly.stages.parse import parse
 from reportedly.stages.quotations import quotations
 from reportedly.stages.stage import Stage
 from reportedly.stages.statements import statements
+from reportedly.stages.weighing.weigher import Weigher
 from reportedly.text.parser import Parser
 
 
-def stages(parser: Parser) -> tuple[Stage, ...]:
+def stages(parser: Parser, weigher: Weigher | None = None) -> tuple[Stage, ...]:
     """The table, read top to bottom: what each stage is called, reads, writes and runs."""
     return (
         Stage("furniture", ("article",), ("furniture", "body"), furniture),
@@ -26,7 +27,9 @@ def stages(parser: Parser) -> tuple[Stage, ...]:
         Stage("mentions", ("parse",), ("mentions",), mentions),
         Stage("actors", ("mentions", "parse", "quotations"), ("mentions", "actors"), actors),
         Stage("dates", ("article", "furniture", "body", "quotations", "parse"), ("dates",), dates),
-        Stage("statements", ("parse", "quotations", "mentions", "actors"), ("statements",), statements),
+        Stage(
+            "statements", ("parse", "quotations", "mentions", "actors"), ("statements",), partial(statements, weigher)
+        ),
         Stage(
             "commitments",
             ("parse", "quotations", "mentions", "actors", "dates", "statements"),

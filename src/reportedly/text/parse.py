@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from reportedly.model import Span
 
+_CONTENT_WORDS = {"VERB", "NOUN", "ADJ", "AUX", "ADP"}
+
 
 class Token(NamedTuple):
     """One word or mark. `i`, `head` and `sentence` are indexes within the article's parse; a root is its own head.
@@ -119,3 +121,11 @@ def runs(tokens: Iterable[Token]) -> list[Span]:
         else:
             found.append([token])
     return [Span(run[0].start, run[-1].end) for run in found]
+
+
+def main_word(parse: Parse, span: Span) -> int | None:
+    """The index of the word of a span that the others hang from, a verb or a noun before other words; None of none."""
+    tokens = parse.within(span)
+    inside = {token.i for token in tokens}
+    tops = [token for token in tokens if token.head not in inside or token.head == token.i]
+    return next((token.i for token in tops if token.pos in _CONTENT_WORDS), tops[0].i if tops else None)

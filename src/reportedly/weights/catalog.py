@@ -49,3 +49,14 @@ ENGLISH = Weights(
         "vocab/vectors.cfg": "5ca432d5142d99500226cb799551e02041e688a90afdf9633fdc7ae6730063a5",
     },
 )
+
+ATTRIBUTION = Weights(
+    name="attribution",
+    version="0.1.0",
+    licence="Apache-2.0",
+    package="reportedly.weights",
+    folder="attribution",
+    install="install reportedly again",
+    files={},
+)
+"""Our own, made by `reportedly train`; what from is in its manifest.json and in docs/model-card.md."""

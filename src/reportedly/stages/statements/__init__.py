@@ -19,6 +19,7 @@ from reportedly.stages.statements.nouns import adjective_attributions, noun_attr
 from reportedly.stages.statements.quoted import with_quotations
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.verbs import verb_attributions
+from reportedly.stages.weighing.weigher import Weigher
 
 FINDERS = (
     adverbial_attributions,
@@ -33,9 +34,12 @@ FINDERS = (
 _MINDFUL = {"attitude", "evaluation", "refusal", "acceptance", "promise", "threat", "demand", "offer"}
 
 
-def statements(draft: Draft) -> Draft:
-    """Fills `statements`, in text order."""
-    found = attributions(draft, setting_of(draft))
+def statements(weigher: Weigher | None, draft: Draft) -> Draft:
+    """Fills `statements`, in text order; without a weigher by the rules alone."""
+    setting = setting_of(draft)
+    found = attributions(draft, setting)
+    if weigher is not None:
+        found = weigher(draft, setting, found)
     return replace(draft, statements=tuple(statement for _, statement in assembled(draft, found)))
 
 

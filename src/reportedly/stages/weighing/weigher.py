@@ -1,0 +1,219 @@
+"""Weighing what the rules have found, and proposing what they have missed.
+
+The order is fixed: quotations and their spans are the rules'; a content that the rules read off the parse stays; a cue
+that only the weights see is added with the content they give it; then everything gets a kind and a score, and what
+scores too low goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple, Protocol
+
+import numpy as np
+
+from reportedly.lexicon.cues import CueWord
+from reportedly.model import Span, Statement
+from reportedly.stages.draft import Draft
+from reportedly.stages.statements.assemble import assembled
+from reportedly.stages.statements.attribution import Attribution
+from reportedly.stages.statements.setting import Setting
+from reportedly.stages.weighing.heads import Heads, Parts, Verdicts
+from reportedly.stages.weighing.inputs import KINDS, Pairs, statement_inputs, token_inputs, tokens_in
+from reportedly.stages.weighing.scores import Evidence, Settings
+from reportedly.stages.weighing.segments import best_segment, segments, trimmed
+from reportedly.text.encoder import Encoder
+from reportedly.text.parse import Parse, main_word
+from reportedly.weights.session import Array
+
+FRAME = "weights"
+"""The frame of an attribution that the rules have not found."""
+_QUOTED = ("quote", "")
+_CUE_PARTS = ("aux", "auxpass", "neg", "prt")
+
+
+class Weigher(Protocol):
+    """Whatever adds to, scores and sifts what the rules have found."""
+
+    def __call__(self, draft: Draft, setting: Setting, found: Sequence[Attribution]) -> list[Attribution]:
+        """The attributions to make statements of."""
+        ...
+
+    def around(self, setting: Setting, found: Sequence[Attribution], cue: int) -> Attribution | None:
+        """The attribution around a cue that is given, whether or not the rules have found it."""
+        ...
+
+
+class Weighed(NamedTuple):
+    """A statement with what it was made of and what the heads say of it."""
+
+    attribution: Attribution
+    statement: Statement
+    evidence: Evidence
+    kinds: Array
+
+
+class NeuralWeigher:
+    """Weighs with the encoder and the heads."""
+
+    def __init__(self, encoder: Encoder, heads: Heads, settings: Settings) -> None:
+        self._encoder, self._heads, self._settings = encoder, heads, settings
+
+    def __call__(self, draft: Draft, setting: Setting, found: Sequence[Attribution]) -> list[Attribution]:
+        """See Weigher."""
+        weighed = self.weigh(draft, setting, found)
+        return [kept for one in weighed if (kept := decided(one, self._settings)) is not None]
+
+    def weigh(self, draft: Draft, setting: Setting, found: Sequence[Attribution]) -> list[Weighed]:
+        """Everything found or proposed with its evidence, nothing dropped."""
+        if not draft.parse.tokens:
+            return []
+        words, odds = self._heads.words(self._encoder(draft.parse), token_inputs(setting, found))
+        heads = {a.head for a in found}
+        proposed = [int(i) for i in np.flatnonzero(odds > self._settings.glance) if int(i) not in heads]
+        views = self._views(words, setting, found, proposed)
+        every = [self._addressed(draft.parse, a, views[a.head]) for a in found]
+        every += [p for cue in proposed if (p := self._proposal(draft.parse, cue, views[cue])) is not None]
+        made = assembled(draft, every)
+        if not made:
+            return []
+        verdicts = self._verdicts(draft.parse, words, made)
+        return [
+            Weighed(a, s, _evidence(draft.parse, a, odds, verdicts, row, views[a.head]), verdicts.kind[row])
+            for row, (a, s) in enumerate(made)
+        ]
+
+    def around(self, setting: Setting, found: Sequence[Attribution], cue: int) -> Attribution | None:
+        """See Weigher."""
+        words, _ = self._heads.words(self._encoder(setting.parse), token_inputs(setting, found))
+        return self._proposal(setting.parse, cue, self._views(words, setting, found, [cue])[cue])
+
+    def _views(
+        self, words: Array, setting: Setting, found: Sequence[Attribution], proposed: Sequence[int]
+    ) -> dict[int, View]:
+        """What the weights see around each cue."""
+        pairs = Pairs(setting)
+        by_head: dict[int, Attribution | None] = dict.fromkeys(proposed) | {a.head: a for a in reversed(found)}
+        if not by_head:
+            return {}
+        windows = {cue: pairs.window(cue) for cue in by_head}
+        parts = self._heads.parts(
+            words,
+            np.concatenate([np.full(len(window), cue) for cue, window in windows.items()]),
+            np.concatenate(list(windows.values())),
+            np.concatenate([pairs.inputs(by_head[cue], cue, window) for cue, window in windows.items()]),
+        )
+        ends = np.cumsum([len(window) for window in windows.values()])
+        return {
+            cue: View(window, Parts(*(column[end - len(window) : end] for column in parts)))
+            for (cue, window), end in zip(windows.items(), ends.tolist(), strict=True)
+        }
+
+    def _proposal(self, parse: Parse, cue: int, view: View) -> Attribution | None:
+        """A statement around a cue that the rules do not know; None where nothing is said."""
+        content = view.spans(parse, self._settings.further)
+        if not content:
+            return None
+        source = view.named(parse, view.parts.source, self._settings.named)
+        token = parse.tokens[cue]
+        attribution = Attribution(
+            word=CueWord(token.lemma.lower(), "claim", frozenset()),
+            head=cue,
+            cue=_cue_spans(parse, cue, content, source),
+            content=tuple(content),
+            frame=FRAME,
+            source=main_word(parse, source) if source else None,
+            source_span=source,
+        )
+        return self._addressed(parse, attribution, view)
+
+    def _addressed(self, parse: Parse, attribution: Attribution, view: View) -> Attribution:
+        """With the addressee and the reporter that the weights see, where the rules see none."""
+        if attribution.addressee is None:
+            addressee = view.named(parse, view.parts.addressee, self._settings.named)
+            attribution = replace(attribution, addressee=main_word(parse, addressee) if addressee else None)
+        if not attribution.reporters:
+            reporter = view.named(parse, view.parts.reporter, self._settings.named)
+            head = main_word(parse, reporter) if reporter else None
+            attribution = replace(attribution, reporters=(head,) if head is not None else ())
+        return attribution
+
+    def _verdicts(self, parse: Parse, words: Array, made: Sequence[tuple[Attribution, Statement]]) -> Verdicts:
+        contents = [tokens_in(parse, s.content) for _, s in made]
+        sources = [tokens_in(parse, [s.source] if s.source else []) for _, s in made]
+        inputs = [statement_inputs(a if a.frame != FRAME else None, s) for a, s in made]
+        return self._heads.verdicts(
+            words,
+            np.array([a.head for a, _ in made]),
+            _shares(contents, len(parse.tokens)),
+            _shares(sources, len(parse.tokens)),
+            np.array(inputs),
+        )
+
+
+def decided(weighed: Weighed, settings: Settings) -> Attribution | None:
+    """The attribution with its kind and score; None where it scores too low."""
+    attribution, origin = weighed.attribution, origin_of(weighed.attribution)
+    score = settings.curves[origin].score(weighed.evidence)
+    if score < settings.least[origin]:
+        return None
+    kinds = weighed.kinds.copy()
+    if attribution.frame != FRAME:
+        kinds[KINDS.index(weighed.statement.kind)] += settings.prior
+    return replace(attribution, kind=KINDS[int(kinds.argmax())], score=score)
+
+
+class View(NamedTuple):
+    """The words around a cue and the log-odds of their parts."""
+
+    window: Array
+    parts: Parts
+
+    def spans(self, parse: Parse, further: float) -> list[Span]:
+        """The content."""
+        found = segments(self.parts.content, further)
+        spans = (trimmed(parse.tokens[self.window[s.first] : self.window[s.last] + 1]) for s in found)
+        return [span for span in spans if span is not None]
+
+    def named(self, parse: Parse, odds: Array, least: float) -> Span | None:
+        """The words of one part, if they are sure enough."""
+        found = best_segment(odds)
+        if found is None or found.odds < least:
+            return None
+        return trimmed(parse.tokens[self.window[found.first] : self.window[found.last] + 1])
+
+
+def origin_of(attribution: Attribution) -> str:
+    """Which curve scores it."""
+    if attribution.frame == FRAME:
+        return "weights"
+    return "quotation" if attribution.frame in _QUOTED else "rule"
+
+
+def _evidence(
+    parse: Parse, attribution: Attribution, odds: Array, verdicts: Verdicts, row: int, view: View
+) -> Evidence:
+    content = [i for i in tokens_in(parse, attribution.content) if view.window[0] <= i <= view.window[-1]]
+    mean = float(view.parts.content[np.array(content) - view.window[0]].mean()) if content else 0.0
+    return Evidence(float(odds[attribution.head]), float(verdicts.holds[row]), mean)
+
+
+def _cue_spans(parse: Parse, cue: int, content: Sequence[Span], source: Span | None) -> tuple[Span, ...]:
+    """The cue's word with its auxiliaries and particle that nothing else takes."""
+    taken = [*content, *([source] if source else [])]
+    beside = parse.children(parse.tokens[cue], *_CUE_PARTS)
+    return tuple(
+        token.span
+        for token in sorted((parse.tokens[cue], *beside))
+        if token.i == cue or not any(token.span.overlaps(span) for span in taken)
+    )
+
+
+def _shares(members: Sequence[Sequence[int]], words: int) -> Array:
+    """A row for each set of words, whose weights sum to 1, or are all 0 where it is empty."""
+    rows = np.zeros((len(members), words), dtype=np.float32)
+    for row, indexes in enumerate(members):
+        if indexes:
+            rows[row, list(indexes)] = 1.0 / len(indexes)
+    return rows

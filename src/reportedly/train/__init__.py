@@ -1,0 +1,1 @@
+"""Training our own weights. The only part that needs PyTorch; nothing that reads imports it."""
