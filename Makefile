@@ -3,8 +3,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 LEDGER ?= reportedly.db
+DATA ?= ../shared/corpora
 
-.PHONY: read serve test test-fast check lock bench reference clean
+.PHONY: read serve test test-fast check lock train bench reference clean
 
 read: .venv/run
 	@$(BIN)/reportedly read --samples --ledger $(LEDGER)
@@ -25,6 +26,10 @@ check: .venv/dev
 
 test-fast: .venv/dev
 	$(BIN)/python -m pytest -n 2
+
+# The weights that ship, anew: DATA is the folder of the corpora. Half an hour to an hour on two cores.
+train: .venv/train
+	$(BIN)/reportedly train --data data --texts $(DATA) --framenet $(DATA)/framenet15 --into build/weights
 
 bench: .venv/dev
 	$(BIN)/python -m benchmarks.speed
@@ -52,6 +57,11 @@ lock: .venv/dev
 
 .venv/dev: .venv/run requirements/dev.lock
 	@$(PIP) install --require-hashes -r requirements/dev.lock
+	@touch $@
+
+.venv/train: .venv/run requirements/train.txt
+	@$(PIP) install -r requirements/train.txt
+	@$(PIP) install --require-hashes --no-deps -r requirements/base.lock
 	@touch $@
 
 clean:

@@ -157,6 +157,12 @@ class WeightsAlteredError(WeightsError):
     code, title = "R302", "is not the file this version was measured with"
 
 
+class TrainingToolsMissingError(WeightsError):
+    """What training needs and reading doesn't is not installed."""
+
+    code, title = "R303", "is needed to train, and not installed"
+
+
 class UsageError(ReportedlyError):
     """A flag or a filter that makes no sense."""
 

@@ -31,6 +31,7 @@ COMMANDS = {
     "serve": "Show the ledger in a browser.",
     "verify": "Re-hash every row and re-slice every span of the ledger.",
     "evaluate": "Read an annotated CORPUS and say how much of it comes out right.",
+    "train": "Train our own weights: the encoder, its heads, and what their scores mean.",
 }
 
 

