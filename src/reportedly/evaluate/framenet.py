@@ -9,13 +9,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 from reportedly.errors import DataMissingError
-from reportedly.evaluate.corpus import Progress, Scores
-from reportedly.evaluate.measure import score
+from reportedly.evaluate.measure import Score, score
 from reportedly.model import Article, Span
 
 FILE = "communication.jsonl"
@@ -85,16 +84,14 @@ class Roles(Protocol):
         ...
 
 
-def evaluate(data: Path, reader: Roles, progress: Progress, limit: int | None = None) -> Scores:
-    """The scores on the held-out sentences. Raises DataMissingError."""
-    held = [e for e in exemplars(data) if e.held][:limit]
+def measure(held: Sequence[Exemplar], reader: Roles) -> dict[str, Score]:
+    """Precision, recall and F1 of each role on some exemplars."""
     counts: Counter[tuple[str, str]] = Counter()
-    for done, exemplar in enumerate(held, 1):
+    for exemplar in held:
         roles = reader.roles(Article.of(exemplar.text), exemplar.cue)
         for name, role in SCORED.items():
             counts += compare(exemplar, name, roles.get(role, ()))
-        progress(done, len(held))
-    return {name: score(*(counts[name, side] for side in ("hit", "gold", "found"))).f1 for name in SCORED}
+    return {name: score(*(counts[name, side] for side in ("hit", "gold", "found"))) for name in SCORED}
 
 
 def compare(exemplar: Exemplar, name: str, found: tuple[Span, ...]) -> Counter[tuple[str, str]]:
