@@ -25,7 +25,7 @@ def with_actors(text: str, **actors: str) -> Draft:
 
 
 def read(text: str, **actors: str) -> tuple[Statement, ...]:
-    return statements(with_actors(text, **actors)).statements
+    return statements(None, with_actors(text, **actors)).statements
 
 
 def test_a_cue_inside_a_content_makes_a_statement_inside_a_statement() -> None:

@@ -134,9 +134,9 @@ def check_manner(text: str, statement: Statement) -> None:
 @given(drafts())
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_any_text_with_any_parse(draft: Draft) -> None:
-    found = reading(statements(draft))
+    found = reading(statements(None, draft))
     check(found)
-    assert statements(draft) == statements(replace(draft, statements=()))
+    assert statements(None, draft) == statements(None, replace(draft, statements=()))
     assert from_json(to_json(found, with_text=True)) == found
 
 
