@@ -84,7 +84,8 @@ def _is_bare(parse: Parse, token: Token) -> bool:
         return False
     if any(c.i < token.i for c in parse.children(token, "det", "poss", "amod", "nummod", "compound", "nmod")):
         return False
-    return not (is_person(token.lemma.lower()) and token.dep in {"appos", "attr", "nsubj", "nsubjpass"})
+    role = token.dep == "conj" and is_person(parse.head(token).lemma.lower()) and parse.head(token).tag == "NN"
+    return not (is_person(token.lemma.lower()) and (role or token.dep in {"appos", "attr", "nsubj", "nsubjpass"}))
 
 
 def _counted(parse: Parse, token: Token) -> ActorType | None:

@@ -6,7 +6,6 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from reportedly.lexicon.countries import country_of
-from reportedly.lexicon.roles import is_person
 from reportedly.stages.descriptions import find_descriptions
 from reportedly.stages.draft import Draft, Mention
 from reportedly.stages.keys import name_key
@@ -14,7 +13,7 @@ from reportedly.stages.named import named_mention
 from reportedly.stages.names import find_names, is_place, is_title
 from reportedly.stages.phrases import phrase_name
 from reportedly.stages.pronouns import find_pronouns, is_relative
-from reportedly.stages.ties import antecedent
+from reportedly.stages.ties import antecedent, is_second_role
 from reportedly.text.parse import Name, Parse, Token
 
 _POINTING = frozenset({"PRP", "PRP$", "WP", "WP$", "WDT", "EX"})
@@ -91,16 +90,10 @@ def _conjuncts(draft: Draft, token: Token) -> list[Token]:
     found, waiting = [], [token]
     while waiting:
         above = waiting.pop()
-        below = [t for t in draft.parse.children(above, "conj") if not _is_second_role(draft, t, above)]
+        below = [t for t in draft.parse.children(above, "conj") if not is_second_role(draft.parse, t)]
         found += below
         waiting += below
     return found
-
-
-def _is_second_role(draft: Draft, token: Token, above: Token) -> bool:
-    """Whether a conjunct only says more of one person: "his aide and member of the council"."""
-    alone = token.tag == "NN" and draft.parse.child(token, "det", "poss", "nummod", "compound") is None
-    return alone and is_person(token.lemma.lower()) and above.tag == "NN" and is_person(above.lemma.lower())
 
 
 def _one_name(draft: Draft, token: Token) -> str | None:

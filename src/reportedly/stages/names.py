@@ -183,7 +183,8 @@ def _is_office(parse: Parse, name: Name) -> bool:
 
 
 def _has_article(parse: Parse, token: Token) -> bool:
-    return token.i > 0 and parse.tokens[token.i - 1].text.lower() == "the" and token.dep != "compound"
+    article = token.i > 0 and parse.tokens[token.i - 1].text.lower() == "the"
+    return token.dep != "compound" and (article or any(t.text.lower() in {"a", "an"} for t in parse.children(token)))
 
 
 def _starts_name(parse: Parse, i: int) -> bool:

@@ -78,13 +78,14 @@ def definiteness(parse: Parse, mention: Mention, head: Token) -> str:
 
 def _the_two(scene: Scene, head: Token) -> int | None:
     """The pair that "the two leaders" or "both countries" stands for: of persons, or of others."""
-    if not {t.text.lower() for t in scene.parse.children(head, "det", "nummod", "predet")} & {"two", "both"}:
+    words = {t.text.lower() for t in scene.parse.children(head, "det", "nummod", "predet")}
+    if not words & {"two", "both"} and not ("the" in words and head.lemma in {"party", "side", "duo"}):
         return None
-    persons = is_person(head.lemma.lower())
+    persons = is_person(head.lemma.lower()) or head.lemma == "duo"
 
     def score(n: int) -> float:
         parts = [scene.clusters[p] for p in scene.clusters[n].parts]
-        fitting = len(parts) == 2 and all(p.is_person == persons and not p.plural for p in parts)
+        fitting = len(parts) == 2 and all(p.is_person == persons or head.lemma == "side" for p in parts)
         return scene.salience.of(n, head) if fitting else 0.0
 
     return scene.best(scene.candidates(head), score)

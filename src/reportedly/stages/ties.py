@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from reportedly.lexicon.groups import GENERIC, OUTLETS, PLACES
+from reportedly.lexicon.roles import is_person
 from reportedly.model import Span
 from reportedly.stages.draft import Mention
 from reportedly.text.parse import Parse, Token
@@ -19,7 +20,7 @@ def ties(parse: Parse, heads: Mapping[int, int], mentions: tuple[Mention, ...]) 
     for i, mention in enumerate(mentions):
         head = parse.tokens[mention.head]
         beside = (*_apposed(parse, head), *_predicated(parse, head), *_named(parse, mention, head))
-        closing = (_titled(parse, mentions, i), _set_off(parse, mentions, i))
+        closing = (_titled(parse, mentions, i), *_set_off(parse, mentions, i), _second_role(parse, heads, head))
         for j in (*(heads.get(other.i) for other in beside), *closing):
             if j is not None and j != i and _agree(mention, mentions[j]):
                 yield (i, j) if i < j else (j, i)
@@ -122,14 +123,14 @@ def _titled(parse: Parse, mentions: tuple[Mention, ...], i: int) -> int | None:
     return None
 
 
-def _set_off(parse: Parse, mentions: tuple[Mention, ...], i: int) -> int | None:
-    """The description right before a person's name, whatever the parser hangs it on: "the mayor of Vell, Ana Belo,".
+def _set_off(parse: Parse, mentions: tuple[Mention, ...], i: int) -> Iterator[int]:
+    """The descriptions right before a person's name, whatever the parser hangs it on: "the mayor of Vell, Ana Belo,".
 
     A comma stands between them, or nothing. The name is no subject of its own, unless both are subjects of one verb.
     """
     name = mentions[i]
     if name.form != "name" or name.type not in {"person", "other"}:
-        return None
+        return
     token = parse.tokens[name.head]
     for j in range(i - 1, max(-1, i - _NEAR), -1):
         other = mentions[j]
@@ -141,8 +142,20 @@ def _set_off(parse: Parse, mentions: tuple[Mention, ...], i: int) -> int | None:
             _twice_the_same(parse.tokens[other.head], token)
             or (token.dep in {"appos", "conj", "pobj", "compound"} and other.span.covers(above.span))
         ):
-            return j
-    return None
+            yield j
+
+
+def _second_role(parse: Parse, heads: Mapping[int, int], head: Token) -> int | None:
+    """The second description of one person: "chairman" of "the president and chairman of the firm"."""
+    further = (heads.get(t.i) for t in parse.children(head, "conj") if is_second_role(parse, t))
+    return next((j for j in further if j is not None), None)
+
+
+def is_second_role(parse: Parse, token: Token) -> bool:
+    """Whether a conjunct only says more of one person: "his aide and member of the council"."""
+    above = parse.head(token)
+    bare = token.tag == "NN" and parse.child(token, "det", "poss", "nummod", "compound") is None
+    return bare and is_person(token.lemma.lower()) and above.tag == "NN" and is_person(above.lemma.lower())
 
 
 def _leads_to(parse: Parse, other: Mention, between: tuple[Token, ...]) -> bool:

@@ -116,3 +116,16 @@ def test_he_who_goes_on_speaking_is_the_speaker_before() -> None:
 def test_a_body_is_not_another_that_shares_its_noun() -> None:
     text = "The Harbour Government said so on Monday. According to the government of Vell, the road was shut."
     assert speakers(text)[-1] != "Harbour Government"
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A Republican Assemblywoman, Lea Brandt, said that the road was shut.", "Lea Brandt"),
+        ("“The road is shut,” said study co-author Professor Lea Brandt of Karsh College.", "Lea Brandt"),
+        ("A tweet sent from Lea Brandt's account said that the road was shut.", "Lea Brandt"),
+    ],
+)
+def test_titles_of_every_shape_lead_to_the_name(text: str, expected: str) -> None:
+    assert speakers(text)[0] == expected

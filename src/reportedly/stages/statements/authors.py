@@ -36,11 +36,11 @@ def _own_author(draft: Draft, document: Token) -> str | None:
     owner = parse.child(document, "poss")
     by = next((p for p in parse.children(document, "prep", "agent") if p.lemma in _SAID_BY), None)
     signed = (c for c in parse.children(document, "acl") if c.lemma in _SIGNED)
-    by = by or next((a for c in signed if (a := parse.child(c, "agent")) is not None), None)
+    by = by or next((a for c in signed for a in parse.children(c, "agent", "prep") if a.lemma in _SAID_BY), None)
     named = owner or (parse.child(by, "pobj") if by is not None else None)
     if named is not None and named.entity in _WHEN:
         return None
-    return speaker_name(draft, named) if named is not None else _name_before(draft, document)
+    return _name_before(draft, document) if named is None else author_name(draft, named) or speaker_name(draft, named)
 
 
 def _name_before(draft: Draft, document: Token) -> str | None:
@@ -51,7 +51,7 @@ def _name_before(draft: Draft, document: Token) -> str | None:
     token = draft.parse.tokens[i]
     if token.dep not in {"compound", "nmod"} or document not in draft.parse.ancestors(token):
         return None
-    if token.entity in _NAMES and token.pos == "PROPN":
+    if (token.entity in _NAMES or token.text.isupper()) and token.pos == "PROPN":
         return speaker_name(draft, token)
     return _latest(draft, token) if token.lemma.lower() in ORGANISATIONS else None
 

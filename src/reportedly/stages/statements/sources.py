@@ -15,6 +15,7 @@ from reportedly.text.parse import Parse, Token
 ISSUING = frozenset(
     {"issue", "release", "publish", "file", "post", "write", "send", "sign", "submit", "make", "put", "give", "share"}
 )
+_PLACED = {"GPE", "ORG", "LOC", "FAC"}
 _FINITE = ("VBD", "VBZ", "VBP")
 _SUBJECT = ("nsubj", "csubj")
 _AFTER_CONTENT = {",", "”", '"', "''", "’", "—", "–"}
@@ -59,6 +60,8 @@ def _own_subject(parse: Parse, verb: Token) -> Token | None:
         return _author_above(parse, parse.head(parse.head(verb))) or own
     if _is_according(parse, own, verb):
         return _apposed_within(parse, own, verb) or own
+    if own.entity == "GPE" and (whole := _before_place(parse, own)) is not None:
+        return whole
     if own.i > verb.i and (named := _behind_rank(parse, own)) is not None:
         return next((t for t in (named, *parse.ancestors(named)) if t.dep != "compound"), named)
     return after_prefix(parse, own) or own
@@ -69,6 +72,18 @@ def _is_according(parse: Parse, noun: Token, verb: Token) -> bool:
     first = parse.subtree(noun)[0].i
     cited = [t for c in parse.children(verb, "prep") if c.text.lower() == "according" for t in parse.subtree(c)]
     return bool(cited) and cited[-1].i == first - 1 and cited[-1].pos != "PUNCT"
+
+
+def _before_place(parse: Parse, place: Token) -> Token | None:
+    """The noun whose place the parser takes for the subject: "the ministry of health in Vell, Kolum confirmed"."""
+    first = parse.subtree(place)[0].i
+    if first < 2 or parse.tokens[first - 1].text != "," or parse.tokens[first - 2].entity not in _PLACED:
+        return None
+    top = parse.tokens[first - 2]
+    while top.dep in {"pobj", "prep", "compound", "conj"}:
+        top = parse.head(top)
+    whole = top.pos in {"NOUN", "PROPN"} and top.i < first - 2 and top.entity not in {"DATE", "GPE"}
+    return top if whole and top.dep in {"dobj", "dep", "nsubj", "npadvmod"} else None
 
 
 def _behind_lead(parse: Parse, verb: Token) -> Token | None:
@@ -107,6 +122,9 @@ def _next_noun(setting: Setting, verb: Token) -> Token | None:
     noun = _behind_rank(parse, noun) or noun
     while noun.dep in _INNER and parse.head(noun).i > verb.i and setting.same_voice(parse.head(noun), verb):
         noun = parse.head(noun)
+    for further in parse.children(verb, "nsubj"):  # "said study co-author Ana Belo" has one for each noun
+        if noun.dep == "nsubj" and noun.i < further.i and parse.subtree(further)[0].i <= noun.i + 2:
+            noun = further
     if noun.pos not in ("NOUN", "PROPN", "PRON") or not setting.same_voice(noun, verb):
         return None
     above = parse.head(noun)
