@@ -22,6 +22,8 @@ from reportedly.text.quotations import Quotation
 _WIDEST_CUE = 60
 FIRST_PERSON = {"i", "we", "our", "my", "me", "us", "ourselves", "myself"}
 _SPEAKING_FOR_ONESELF = {"i", "we"}
+_ANYBODY = {"you", "one", "anyone", "anybody", "someone", "somebody", "everyone", "everybody"}
+_OF_MIND = {"attitude", "prediction", "promise"}
 _LEFT_OVER = 4  # letters: a "that", an "and"
 _THIRD_PERSON = {"he", "she", "it", "they", "his", "her", "its", "their"}
 _NOBODY = {"nobody", "none", "neither", "no-one"}
@@ -48,7 +50,7 @@ def assembled(draft: Draft, attributions: Sequence[Attribution]) -> list[tuple[A
         outer = _innermost(attribution, made)
         if _says_nothing(draft, attribution, outer):
             continue
-        if _says_it_all(draft, attribution, outer):
+        if _says_it_all(draft, attribution, outer) or (outer is not None and _is_anybody(draft, attribution)):
             continue
         statement = _statement(draft, attribution, outer)
         found.append((attribution, statement))
@@ -64,12 +66,17 @@ def _says_nothing(draft: Draft, attribution: Attribution, outer: Statement | Non
     return alone and (outer is not None or words[0].tag in ("WDT", "WP"))
 
 
+def _is_anybody(draft: Draft, attribution: Attribution) -> bool:
+    """Whether "you", "one" or "anyone" speaks, inside what somebody says: people in general."""
+    return attribution.source is not None and draft.parse.tokens[attribution.source].text.lower() in _ANYBODY
+
+
 def _says_it_all(draft: Draft, attribution: Attribution, outer: Statement | None) -> bool:
     """Whether "I think A" or "we hope A" is the whole quotation, which then says it once."""
     source = None if attribution.source is None else draft.parse.tokens[attribution.source]
     if outer is None or outer.manner == "indirect" or source is None:
         return False
-    if source.text.lower() not in _SPEAKING_FOR_ONESELF:
+    if source.text.lower() not in _SPEAKING_FOR_ONESELF or attribution.word.kind not in _OF_MIND:
         return False
     own = [*attribution.content, *attribution.cue, *([attribution.source_span] if attribution.source_span else [])]
     rest = (i for span in outer.content for i in range(*span) if not any(s.start <= i < s.end for s in own))

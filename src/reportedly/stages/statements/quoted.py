@@ -59,13 +59,15 @@ def with_quotations(setting: Setting, attributions: Sequence[Attribution]) -> li
 
 
 def _in_its_voice(setting: Setting, attribution: Attribution) -> Attribution:
-    """A cue inside a quotation presents quoted words only, whatever the parse has hung on it."""
-    if setting.quoted(setting.parse.tokens[attribution.head]) is None:
-        return attribution
+    """A cue inside a quotation presents quoted words only, and none presents a paragraph before its own.
+
+    The parse may have hung more on it.
+    """
+    head = setting.parse.tokens[attribution.head]
+    quoted = setting.quoted(head) is not None
     inside = [t for span in attribution.content for t in setting.parse.within(span)]
-    if all(setting.quoted(t) is not None for t in inside):
-        return attribution
-    return replace(attribution, content=spans_of(t for t in inside if setting.quoted(t) is not None))
+    kept = [t for t in inside if (not quoted or setting.quoted(t)) and "\n" not in setting.text[t.end : head.start]]
+    return attribution if len(kept) == len(inside) else replace(attribution, content=spans_of(kept))
 
 
 def _give(setting: Setting, board: Board, owner: int, quotation: Quotation) -> None:
@@ -73,10 +75,19 @@ def _give(setting: Setting, board: Board, owner: int, quotation: Quotation) -> N
     for number in board.overlapping(quotation.span):
         if number != owner and _rival(setting, board[number], board[owner]):
             board.change(number, _without(board[number], quotation))
-    attribution = board[owner]
+    attribution = _without_subject(setting, board[owner], quotation)
     if not attribution.word.takes("that", "quote") and all(s.end <= quotation.span.start for s in attribution.content):
         attribution = _introduced(attribution)
     board.change(owner, _joined(setting.text, attribution, quotation))
+
+
+def _without_subject(setting: Setting, attribution: Attribution, quotation: Quotation) -> Attribution:
+    """A verb right after its quotation has its subject after it, and what follows that is no content of its."""
+    right_after = setting.index_from(quotation.span.end) == attribution.head
+    inverted = right_after and setting.parse.tokens[attribution.head].tag in _FINITE
+    if not inverted or not all(s.start > quotation.span.end for s in attribution.content):
+        return attribution
+    return replace(attribution, content=())
 
 
 def _introduced(attribution: Attribution) -> Attribution:
@@ -169,10 +180,18 @@ def _after(setting: Setting, board: Board, quotation: Quotation) -> int | None:
     """The cue that follows a quotation in its sentence: "A," X said."""
     window = _window_after(setting, quotation)
     candidates = [n for n in board.with_heads(t.i for t in window) if board[n].word.takes("that", "quote")]
+    if candidates and _is_inverted(setting, board[candidates[0]], window):
+        return candidates[0]
     free = [n for n in candidates if not board[n].content]
     if window and _ends_sentence(setting, quotation) and window[0].text[:1].isupper():
         return next((n for n in free if board[n].head <= window[0].i + _NEAR), None)
     return next(iter(free or candidates), None)
+
+
+def _is_inverted(setting: Setting, attribution: Attribution, window: Sequence[Token]) -> bool:
+    """Whether a cue of saying stands right after the quotation: "A," said X."""
+    verb = setting.parse.tokens[attribution.head]
+    return verb.i == window[0].i and verb.tag in _FINITE and attribution.word.takes("quote")
 
 
 def _window_after(setting: Setting, quotation: Quotation) -> list[Token]:
