@@ -5,7 +5,7 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 LEDGER ?= reportedly.db
 DATA ?= ../shared/corpora
 
-.PHONY: read serve test test-fast check lock train bench reference clean
+.PHONY: read serve test test-fast check lock train bench attribution-env reference clean
 
 read: .venv/run
 	@$(BIN)/reportedly read --samples --ledger $(LEDGER)
@@ -34,6 +34,14 @@ train: .venv/train
 bench: .venv/dev
 	$(BIN)/python -m benchmarks.speed
 
+# The systems that `python -m benchmarks.attribution` compares with, in an environment of their own.
+attribution-env: .venv-attribution/done
+
+.venv-attribution/done: requirements/attribution-bench.lock
+	$(PYTHON) -m venv .venv-attribution
+	.venv-attribution/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes --requirement $<
+	@touch $@
+
 reference: .venv/dev
 	$(BIN)/python -m docs.generate
 
@@ -42,6 +50,7 @@ lock: .venv/dev
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes pyproject.toml -o requirements/run.lock
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --group dev pyproject.toml -o requirements/dev.lock
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes requirements/build.in -o requirements/build.lock
+	grep '^spacy==' requirements/run.lock | cut -d' ' -f1 | $(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes requirements/attribution-bench.in --constraint - -o requirements/attribution-bench.lock
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit("reportedly needs Python 3.11 or newer, this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
@@ -65,4 +74,4 @@ lock: .venv/dev
 	@touch $@
 
 clean:
-	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-attribution build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
