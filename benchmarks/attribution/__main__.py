@@ -3,8 +3,9 @@
     make attribution-env                                              once: the other systems, in .venv-attribution
     python -m benchmarks.attribution --data DIR [DIR …] --texts DIR   writes benchmarks/attribution.md
 
-`--data` is a folder of annotations ID.json (several give a section each), `--texts` the folder of their texts; by
-default the packaged samples, which need none. `--polnear` adds PolNeAR's relations by manner, for reportedly's rows.
+`--data` is a folder of annotations ID.json (several give a section each); by default the texts that were written for
+the data set, which are here. `--texts` are the folders where other texts, or the corpora they come from, are to be
+found. `--polnear` adds PolNeAR's relations by manner, for reportedly's own rows.
 The figures come out of counts per article; no text and no error is shown, so a test part may be read this way.
 """
 
@@ -33,14 +34,14 @@ from reportedly.weights.catalog import ENGLISH
 
 ROOT = Path(__file__).parents[2]
 OUT = ROOT / "benchmarks" / "attribution.md"
-SAMPLES = ROOT / "tests" / "gold" / "samples"
+WRITTEN = ROOT / "data" / "written"
 
 
 def main() -> None:
     options = arguments()
     systems = chosen(options.systems)
     try:
-        sections = [of_data(data, options.texts or data, options.limit, systems) for data in options.data]
+        sections = [of_data(data, options.texts, options.limit, systems) for data in options.data]
         if options.polnear:
             sections.append(of_polnear(options.polnear, options.part, options.limit, systems))
     except (UnusableError, DataMissingError) as why:
@@ -53,8 +54,8 @@ def main() -> None:
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, nargs="+", default=[SAMPLES], help="folders of ID.json")
-    parser.add_argument("--texts", type=Path, help="the folder of ID.txt; beside the annotations by default")
+    parser.add_argument("--data", type=Path, nargs="+", default=[WRITTEN], help="folders of ID.json")
+    parser.add_argument("--texts", type=Path, nargs="+", default=[], help="folders of texts or of corpora")
     parser.add_argument("--systems", nargs="+", choices=[s.name for s in SYSTEMS], help="only these; all by default")
     parser.add_argument("--limit", type=int, help="only so many articles of each folder")
     parser.add_argument("--polnear", type=Path, help="the folder of PolNeAR")
@@ -63,9 +64,9 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def of_data(data: Path, texts: Path, limit: int | None, systems: Sequence[System]) -> str:
+def of_data(data: Path, texts: Sequence[Path], limit: int | None, systems: Sequence[System]) -> str:
     """The section of a folder of annotations. Raises DataMissingError, UnusableError."""
-    golds = annotated(data, texts)[:limit]
+    golds = annotated(data, *texts)[:limit]
     statements = sum(len(gold.statements) for gold in golds)
     runs = [run(system, golds) for system in systems]
     return section(f"{data.resolve().name}: {len(golds)} articles, {statements:,} statements", runs)

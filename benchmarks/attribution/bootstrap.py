@@ -6,6 +6,7 @@ import random
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from benchmarks.agreement import middle
 from reportedly.evaluate.measure import percent
 
 RESAMPLES = 1000
@@ -84,6 +85,4 @@ def _value(sums: Sequence[tuple[float, float]], draw: Sequence[int]) -> float:
 
 
 def _bounded(measured: float, resampled: list[float]) -> Figure:
-    ordered = sorted(resampled)
-    cut = round(len(ordered) * 0.025)
-    return Figure(measured, ordered[cut], ordered[-1 - cut])
+    return Figure(measured, *middle(resampled))
