@@ -16,8 +16,10 @@ def rules(articles: Sequence[Article]) -> Answers:
 
 
 def weights(articles: Sequence[Article]) -> Answers:
-    """What a Reader finds as it comes."""
-    return read(Reader(), articles)
+    """What a Reader finds as it comes; without weights in the package, by the rules alone, which the remark says."""
+    reader = Reader()
+    remark = "" if reader.weigher else "No weights are in the package: these are the rules alone."
+    return read(reader, articles)._replace(remark=remark)
 
 
 def read(reader: Reader, articles: Sequence[Article]) -> Answers:
