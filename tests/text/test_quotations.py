@@ -78,3 +78,16 @@ def test_quotations_are_in_order_and_apart(text: str) -> None:
 def test_the_inside_lies_within(text: str) -> None:
     for quotation in find_quotations(text):
         assert quotation.span.start < quotation.inside().start or not quotation.inside().of(text)
+
+
+def test_a_quotation_runs_on_over_the_end_of_a_line_where_a_mark_below_can_only_close() -> None:
+    text = 'Velk said: "We will stay.\nNobody asked us to go."\nThe road is open.'
+    assert [q.span.of(text) for q in find_quotations(text)] == ['"We will stay.\nNobody asked us to go."']
+
+
+def test_a_quotation_ends_with_its_line_where_the_next_mark_opens_or_a_blank_line_comes_first() -> None:
+    for text in (
+        'Velk said: "We will stay.\nThe mayor said: "Go."',
+        'Velk said: "We will stay.\n \nNobody asked us to go."',
+    ):
+        assert find_quotations(text)[0].span.of(text) == '"We will stay.'

@@ -17,6 +17,7 @@ _MARK = re.compile(r"``|''|[“”„«»\"]|[\r\n]+")
 _NOT_SPACE = re.compile(r"\s*")
 _OPENING, _CLOSING, _EITHER = {"“", "„", "«", "``"}, {"”", "»"}, {'"', "''"}
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n|\r\n[ \t]*\r\n|\n")
+_BLANK_LINE = re.compile(r"\r?\n[ \t\r]*\n")
 _LONGEST_SINGLE = 1500
 
 
@@ -51,7 +52,7 @@ def _double(text: str) -> Iterator[Quotation]:
     for mark in _MARK.finditer(text):
         sign = mark.group()
         if sign[0] in "\r\n":
-            if start is not None and not _continues(text, mark.end()):
+            if start is not None and not (_continues(text, mark.end()) or _closes_below(text, mark)):
                 yield _unclosed(text, start, mark.start())
                 start = None
         elif start is None:
@@ -84,6 +85,16 @@ def _continues(text: str, i: int) -> bool:
     """Whether the next paragraph, after the line break that ends at `i`, starts with an opening mark."""
     opening = _MARK.match(text, _NOT_SPACE.match(text, i).end())  # type: ignore[union-attr]
     return opening is not None and opening.group() in (_OPENING | _EITHER) and _opens(text, opening)
+
+
+def _closes_below(text: str, line_break: re.Match[str]) -> bool:
+    """Whether only a line ends here, and the next mark of the paragraph, in a line below, closes and cannot open."""
+    blank = _BLANK_LINE.search(text, line_break.start())
+    marks = _MARK.finditer(text, line_break.start(), blank.start() if blank else len(text))
+    following = next((mark for mark in marks if mark.group()[0] not in "\r\n"), None)
+    if following is None:
+        return False
+    return following.group() in _CLOSING or (following.group() in _EITHER and not _opens(text, following))
 
 
 def _unclosed(text: str, start: int, end: int) -> Quotation:
