@@ -25,10 +25,10 @@ from support.shared import REPOSITORY, SHARED
 
 DATA = REPOSITORY / "data"
 PARTS = ("train", "dev", "test", "second", "written")
-CORPORA = ("wikinews", "re3d", "gum", "meantime", "mehr", "written")
+CORPORA = ("wikinews", "re3d", "gum", "meantime", "wcep", "mehr", "written")
 LICENCES = (
     "CC BY 4.0", "CC BY 2.5", "CC BY 2.5 (text), CC BY 4.0 (corpus)", "CC BY 3.0 AU", "OGL 3.0",
-    "public domain (US government)", "Apache-2.0",
+    "CC BY-SA 4.0", "public domain (US government)", "Apache-2.0",
 )  # fmt: skip
 DURATION = re.compile(r"P(?=.)((\d+|X)(DE|CE|[YMWD]))?(T(\d+|X)[HMS])?")
 LONGEST_NAME = 150

@@ -36,5 +36,5 @@ def texts_in(*places: Path) -> Texts:
 
 
 def _held(place: Path) -> Iterator[str]:
-    yield from wikinews.texts(place)
+    yield from wikinews.in_tables(place)
     yield from originals.texts(place)

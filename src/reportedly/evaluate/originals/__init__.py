@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from reportedly.evaluate.originals import gum, meantime, re3d, wikinews
+from reportedly.evaluate.originals import gum, meantime, re3d, wcep, wikinews
 
 
 class Original(NamedTuple):
@@ -25,6 +25,7 @@ ORIGINALS = (
     Original("re3d", re3d.texts),
     Original("gum", gum.texts),
     Original("meantime", meantime.texts),
+    Original("wcep", wcep.texts),
 )
 
 

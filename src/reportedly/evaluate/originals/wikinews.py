@@ -1,4 +1,4 @@
-"""Wikinews: rows of a CSV file with a column `text`, or pages as the site's API gives them (benchmarks/texts).
+"""Wikinews: rows of a CSV file with a column `text`, or pages as MediaWiki's API gives them (benchmarks/texts).
 
 The rows were made of the pages' paragraphs, each followed by an empty line. Where the article begins and ends among
 them differs (the date line is left out of some), so each run of a page's paragraphs is a text that it may have been.
@@ -10,7 +10,7 @@ import csv
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from lxml import html
+from reportedly.evaluate.originals.mediawiki import pages
 
 FIRST = 3
 """Before which paragraph of a page its article begins at the latest."""
@@ -18,20 +18,20 @@ FIRST = 3
 
 def texts(folder: Path) -> Iterator[str]:
     """The texts in the tables, then those that the pages may hold."""
+    yield from in_tables(folder)
+    for page in pages(folder):
+        yield from runs([str(paragraph.text_content()) for paragraph in page.iter("p")])
+
+
+def in_tables(folder: Path) -> Iterator[str]:
+    """The column `text` of each CSV file that has one."""
     for table in sorted(folder.glob("*.csv")):
         with table.open(encoding="utf-8", newline="") as stream:
             yield from (row["text"] for row in csv.DictReader(stream) if row.get("text"))
-    for page in sorted(folder.glob("*.html")):
-        yield from runs(paragraphs(page.read_text(encoding="utf-8")))
 
 
-def paragraphs(page: str) -> list[str]:
-    """The text of each paragraph of an HTML page, with its line breaks."""
-    return [str(p.text_content()) for p in html.fromstring(page).iter("p")]
-
-
-def runs(listed: Sequence[str]) -> Iterator[str]:
+def runs(paragraphs: Sequence[str]) -> Iterator[str]:
     """The text of each run of paragraphs that an article may be, longest first."""
-    for first in range(min(FIRST, len(listed))):
-        for last in range(len(listed), first, -1):
-            yield "".join(f"{paragraph}\n\n" for paragraph in listed[first:last])
+    for first in range(min(FIRST, len(paragraphs))):
+        for last in range(len(paragraphs), first, -1):
+            yield "".join(f"{paragraph}\n\n" for paragraph in paragraphs[first:last])
