@@ -46,7 +46,7 @@ _OPENERS = {
 }
 _NOT_CONDITIONAL = {"even", "as", "what", "whether", "see"}
 _FRONTED_ONLY = {"failing", "barring", "without"}
-_NOT_ONCE = {"more", "again", "and", "a", "per", "every"}
+_NOT_ONCE = {"more", "again", "and", "a", "per", "every", "before"}
 _INVERTED = {"should", "were", "had"}
 _VERBS = ("VERB", "AUX")
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")

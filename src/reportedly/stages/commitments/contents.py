@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, pairwise
 
-from reportedly.lexicon.commitments import ACT_ENDINGS, DEALS, DELAYING, NO_ACTS, UNDERTAKINGS
+from reportedly.lexicon.commitments import ACT_ENDINGS, BARRING, DEALS, DELAYING, NO_ACTS, UNDERTAKINGS
 from reportedly.lexicon.harms import BRINGING, HARM_NOUNS
 from reportedly.model import Span, Statement
 from reportedly.stages.commitments.act import Act
@@ -88,16 +88,14 @@ def _is_purposed(scope: Scope, statement: Statement, target: Token, verb: Token)
 
 def _nominal(scope: Scope, statement: Statement, nouns: Sequence[Token], tokens: Sequence[Token]) -> Iterator[Act]:
     """Nouns that name the act, each member of a list whose preposition is repeated ("to A and to B")."""
-    if statement.kind not in BINDING and not is_against(scope, statement):
+    if not nouns or not _takes_noun(scope, statement, nouns[0]):
         return
     hanging = conditions_near(scope, nouns[0]) if nouns else []
     agreed = any(t.lemma.lower() in ("agree", "agreement") for t in scope.parse.within(statement.cue or Span(0, 0)))
     for noun in [*nouns[:1], *_repeated(scope, tokens)]:
         if is_held(hanging, noun) or noun.lemma.lower() in NO_ACTS or noun.entity in ("DATE", "TIME"):
             continue
-        if statement.kind == "acceptance" and (
-            _is_past(scope, noun) or not (_names_act(noun) or (agreed and _is_new(scope, noun)))
-        ):
+        if statement.kind == "acceptance" and (_is_past(scope, noun) or not _is_agreed(scope, noun, agreed=agreed)):
             continue
         if noun.pos in NOUNS and noun.dep in (
             "dobj",
@@ -111,6 +109,29 @@ def _nominal(scope: Scope, statement: Statement, nouns: Sequence[Token], tokens:
             "nsubj",
         ):
             yield Act(noun, "nominal", None, statement)
+
+
+def _takes_noun(scope: Scope, statement: Statement, noun: Token) -> bool:
+    """Whether a noun after the cue can be what somebody is to do: not what is banned or needed, or only described.
+
+    "A shop offering food" undertakes nothing, and no more does a plane that promises comfort.
+    """
+    if statement.kind == "refusal" or statement.kind not in BINDING:
+        return statement.kind == "warning" and is_against(scope, statement)
+    cue = [t for t in scope.parse.within(statement.cue or Span(0, 0)) if t.pos in (*VERBS, *NOUNS)]
+    if any(t.lemma.lower() in BARRING for t in cue):
+        return _names_act(noun)
+    if statement.kind not in ("offer", "promise"):
+        return True
+    described = any(t.tag == "VBG" and t.dep == "acl" for t in cue)
+    source = scope.parse.within(statement.source or Span(0, 0))
+    return not described and (not source or any(can_act(scope.draft, t) for t in source))
+
+
+def _is_agreed(scope: Scope, noun: Token, *, agreed: bool) -> bool:
+    """As in "agreed to a handover", "agreed on a border", "accepted a truce"; not "accepted a gift"."""
+    lemma = noun.lemma.lower()
+    return (agreed and (_names_act(noun) or _is_new(scope, noun))) or lemma in DEALS
 
 
 def _repeated(scope: Scope, tokens: Sequence[Token]) -> Iterator[Token]:

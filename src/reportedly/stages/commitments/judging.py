@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportedly.lexicon.commitments import CONDITIONS, DEEMING, GAINING, LETTING, MENTAL, OBLIGING_VERBS, STATES
+from reportedly.lexicon.commitments import CONDITIONS, DEEMING, GAINING, LETTING, MENTAL, OBLIGING_VERBS, OPINING, STATES
 from reportedly.lexicon.cues import cue_verbs
 from reportedly.lexicon.harms import ENDING
 from reportedly.model import Kind, Statement
@@ -28,6 +28,8 @@ def undertakes(
 ) -> bool:
     """Whether a clause says what the speaker's side will do."""
     harm, kind = is_harm(scope.parse, verb), statement.kind
+    if scope.setting.asks(verb) or _is_opined(scope, statement, verb):
+        return False
     stays = (verb.lemma.lower() in STATES and kind != "announcement") or _deems(scope.parse, verb)
     if kind not in BINDING | TELLING or (stays and not harm):
         return False
@@ -60,6 +62,17 @@ def _is_supposed(scope: Scope, statement: Statement, verb: Token) -> bool:
     if quotation is None or (statement.cue is not None and quotation.span.covers(statement.cue)):
         return False
     return any(t.text.lower() in ("would", "’d", "'d") for t in helpers(scope.parse, verb))
+
+
+def _is_opined(scope: Scope, statement: Statement, verb: Token) -> bool:
+    """As in "she is confident that they will leave": what somebody only thinks of what will come."""
+    above, below = scope.parse.head(verb), verb
+    while below.dep in ("ccomp", "conj", "xcomp") and above.i != below.i and scope.voice(above) is statement:
+        opines = above.lemma.lower() in OPINING or (above.lemma.lower() in MENTAL | STATES and above.pos == "VERB")
+        if below.dep == "ccomp" and opines and below.i > above.i:
+            return True
+        above, below = scope.parse.head(above), above
+    return False
 
 
 def _deems(parse: Parse, verb: Token) -> bool:
@@ -130,9 +143,16 @@ def obliges(scope: Scope, statement: Statement, verb: Token, put: Mood, own: Tok
         return True
     if put != "obliged" or statement.kind not in BINDING | TELLING or own is None:
         return False
-    if verb.lemma.lower() in STATES:
+    if verb.lemma.lower() in STATES or _will_have_to(scope.parse, verb):
         return False
     return can_act(scope.draft, own) and own.dep != "nsubjpass" and not is_own_side(scope, statement, own)
+
+
+def _will_have_to(parse: Parse, verb: Token) -> bool:
+    """As in "will have to leave", "are going to need to": what necessity will bring, and nobody asks for."""
+    above = parse.head(verb)
+    helping = {t.text.lower() for t in helpers(parse, above)}
+    return above.lemma.lower() in OBLIGING_VERBS and mood(parse, above) == "future" and "would" not in helping
 
 
 def is_subjunctive(parse: Parse, verb: Token) -> bool:
