@@ -82,6 +82,9 @@ def _carried(parse: Parse, verb: Token) -> Mood | None:
             return "ready"
         if above.text.lower() in BOUND:
             return "bound"
+        own = parse.child(above, "nsubj")
+        if verb.dep == "xcomp" and above.lemma == "be" and own is not None and own.pos in ("PRON", "PROPN"):
+            return "future"  # "they were to leave"
     if verb.dep == "pcomp" and parse.head(above).text.lower() in BOUND and above.lemma == "to":
         return "bound"
     return None

@@ -79,10 +79,11 @@ def _is_document(scope: Scope, tokens: Sequence[Token]) -> bool:
 
 def _names_paper(parse: Parse, token: Token) -> bool:
     """As in "Under the agreement": what follows is a clause of it."""
-    if token.text.lower() != "under" or token.i + 1 == len(parse.tokens):
+    if (token.text.lower() != "under" and token.text != "In") or token.i + 1 == len(parse.tokens):
         return False
     below = parse.children(token, "pobj")
-    return any(noun.lemma.lower() in PAPERS for noun in below)
+    named = PAPERS if token.text.lower() == "under" else DEALS
+    return any(noun.lemma.lower() in named for noun in below)
 
 
 def _laid_down(scope: Scope, tokens: Sequence[Token]) -> Iterator[tuple[Act, bool]]:

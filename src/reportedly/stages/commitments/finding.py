@@ -23,7 +23,7 @@ from reportedly.stages.commitments.conditions import Hanging, conditions_near, i
 from reportedly.stages.commitments.consequences import otherwise
 from reportedly.stages.commitments.deals import clauses_of_deals, concluded, hinging
 from reportedly.stages.commitments.doers import can_act
-from reportedly.stages.commitments.given_time import giver, meets_conditions, task_of
+from reportedly.stages.commitments.given_time import giver, is_had, meets_conditions, task_of
 from reportedly.stages.commitments.lists import Listing
 from reportedly.stages.commitments.reported import reported
 from reportedly.stages.commitments.scope import Scope
@@ -96,11 +96,13 @@ def _ultimatums(scope: Scope) -> Iterator[Act]:
         if verb is None or task is None or meets_conditions(parse, task):
             continue
         passive = parse.child(verb, "nsubjpass")
-        bound = parse.child(verb, "dative", "dobj") or passive
+        had = is_had(verb)
+        bound = subject(parse, verb) if had else parse.child(verb, "dative", "dobj") or passive
         if bound is not None and bound is time:
             bound = passive if passive is not time else None
         if bound is not None and mood(parse, verb) not in ("obliged", "permitted", "to"):
-            yield Act(task, "to", bound, scope.voice(task), presses=parse.child(verb, "nsubj"), given=time)
+            presses = None if had else parse.child(verb, "nsubj")
+            yield Act(task, "to", bound, scope.voice(task), presses=presses, given=time)
 
 
 def _own(scope: Scope, listed: frozenset[int]) -> Iterator[Act]:

@@ -10,6 +10,7 @@ from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import negation
 from reportedly.stages.commitments.doers import can_act
 from reportedly.stages.commitments.parties import is_own_side
+from reportedly.stages.commitments.resolved import is_told_to
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.harm import is_harm, valence
 
@@ -76,7 +77,7 @@ def is_pressing(scope: Scope, act: Act) -> bool:
         return False
     if voice.kind == "warning":
         return is_against(scope, voice) or act.mood == "to"
-    return voice.kind == "question" and act.mood == "to"
+    return act.mood == "to" and (voice.kind == "question" or is_told_to(scope, voice))
 
 
 def _is_only_told(act: Act, *, conditional: bool) -> bool:

@@ -8,11 +8,12 @@ from msgspec.structs import replace
 
 from reportedly.lexicon.commitments import CONDITIONS, DEALS, DEMANDS, TIMES
 from reportedly.model import Commitment, Span
-from reportedly.stages.commitments.clauses import has_to
+from reportedly.stages.commitments.clauses import has_to, subject
 from reportedly.stages.commitments.scope import Scope
 from reportedly.text.parse import Parse, Token
 
 _GIVING = {"give", "grant", "allow", "set", "hand"}
+_HAVING = {"have", "face"}
 _NEAR = 3
 
 
@@ -23,7 +24,19 @@ def giver(scope: Scope, time: Token) -> Token | None:
         above, fits = scope.parse.head(above), True
     else:
         fits = time.dep in ("dobj", "nsubjpass", "attr")
-    return above if fits and above.lemma.lower() in _GIVING and _is_limit(scope, time) else None
+    has = above.lemma.lower() in _HAVING and (above.pos == "VERB" or time.dep == "pobj") and not _is_vague(time)
+    gives = above.lemma.lower() in _GIVING or (has and subject(scope.parse, above) is not None)
+    return above if fits and gives and _is_limit(scope, time) else None
+
+
+def is_had(verb: Token) -> bool:
+    """Whether the verb says who has the time, not who gives it: "has until June to leave"."""
+    return verb.lemma.lower() in _HAVING
+
+
+def _is_vague(time: Token) -> bool:
+    """Whether a time is only a chance, or time enough: "has a chance to leave", "had time to eat"."""
+    return time.lemma.lower() in ("chance", "time", "day", "year")
 
 
 def _is_limit(scope: Scope, noun: Token) -> bool:

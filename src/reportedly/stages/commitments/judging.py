@@ -28,11 +28,11 @@ def undertakes(
 ) -> bool:
     """Whether a clause says what the speaker's side will do."""
     harm, kind = is_harm(scope.parse, verb), statement.kind
-    if scope.setting.asks(verb) or _is_opined(scope, statement, verb):
-        return False
     stays = (verb.lemma.lower() in STATES and kind != "announcement") or _deems(scope.parse, verb)
     if kind not in BINDING | TELLING or (stays and not harm):
         return False
+    if kind == "announcement" and _is_under_way(scope.parse, verb):
+        return is_own_side(scope, statement, own)
     if put not in TO_COME:
         return put == "present" and _hangs_on(scope.parse, verb, hanging) and (harm or _ends_it(verb, own))
     if _obliges_itself(scope.parse, verb):
@@ -64,7 +64,21 @@ def _is_supposed(scope: Scope, statement: Statement, verb: Token) -> bool:
     return any(t.text.lower() in ("would", "’d", "'d") for t in helpers(scope.parse, verb))
 
 
-def _is_opined(scope: Scope, statement: Statement, verb: Token) -> bool:
+def _is_under_way(parse: Parse, verb: Token) -> bool:
+    """As in "that it is selling its ferries", "that they were ending the search"."""
+    return verb.tag == "VBG" and any(t.lemma == "be" for t in parse.children(verb, "aux")) and verb.lemma != "go"
+
+
+def is_asked(scope: Scope, verb: Token) -> bool:
+    """Whether a clause is put as a question: "am I going to live?"."""
+    own = own_subject(scope.parse, verb) or own_subject(scope.parse, scope.parse.head(verb))
+    before = [*helpers(scope.parse, verb), *helpers(scope.parse, scope.parse.head(verb))]
+    rest = scope.sentences[scope.number(verb)]
+    inverted = own is not None and any(t.i < own.i and t.tag in ("MD", "VBP", "VBZ", "VBD") for t in before)
+    return inverted and any(t.text == "?" and t.i > verb.i for t in rest)
+
+
+def is_opined(scope: Scope, statement: Statement, verb: Token) -> bool:
     """As in "she is confident that they will leave": what somebody only thinks of what will come."""
     above, below = scope.parse.head(verb), verb
     while below.dep in ("ccomp", "conj", "xcomp") and above.i != below.i and scope.voice(above) is statement:

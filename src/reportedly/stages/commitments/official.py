@@ -7,6 +7,7 @@ from reportedly.model import Statement, TimeValue
 from reportedly.stages.commitments.clauses import Mood
 from reportedly.stages.commitments.doers import can_act
 from reportedly.stages.commitments.scope import Scope
+from reportedly.stages.commitments.sides import is_press
 from reportedly.stages.harm import is_harm
 from reportedly.text.parse import Token
 
@@ -19,14 +20,17 @@ def is_arranged(scope: Scope, statement: Statement, verb: Token, put: Mood, own:
     if statement.kind not in _TELLING or own is None or can_act(scope.draft, own) or is_harm(scope.parse, verb):
         return False
     if put == "future":
-        return own.dep == "nsubjpass" and _holds_office(scope, statement) and not scope.parse.children(verb, "agent")
+        runs = own.dep == "nsubjpass" or verb.lemma.lower() in SCHEDULED
+        return runs and speaks_by_office(scope, statement) and not scope.parse.children(verb, "agent")
     scheduled = put == "present" and verb.lemma.lower() in SCHEDULED and not scope.parse.children(verb, "neg")
     return scheduled and own.dep == "nsubj" and _has_day(scope, verb)
 
 
-def _holds_office(scope: Scope, statement: Statement) -> bool:
-    """Whether the speaker speaks by an office, and so for those who do it."""
+def speaks_by_office(scope: Scope, statement: Statement) -> bool:
+    """Whether the speaker speaks by an office, or is a body itself, and so speaks for those who do it."""
     actor = scope.draft.actor_named(statement.speaker)
+    if actor is not None and actor.type == "organisation" and not is_press(scope.draft, actor.name):
+        return True
     words = set((actor.role or "").lower().split()) if actor is not None else set()
     return bool(words) and words.isdisjoint(_OUTSIDE)
 

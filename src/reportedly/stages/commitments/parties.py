@@ -10,11 +10,15 @@ from reportedly.model import Span, Statement
 from reportedly.model.commitment import Force
 from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import subject
-from reportedly.stages.commitments.doers import FIRST, FIRST_OWNERS, NAMED, actor_name, author
+from reportedly.stages.commitments.doers import FIRST, FIRST_OWNERS, NAMED, actor_name, author, can_act
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.commitments.sides import is_press, represented, side, spoken_for
 from reportedly.stages.commitments.towards import concerned
 from reportedly.text.parse import Token
+
+
+_PUT_TO = {"to", "on", "upon", "from"}
+_THIRD = {"it", "he", "she", "they"}
 
 
 class Parties(NamedTuple):
@@ -37,7 +41,7 @@ def parties(scope: Scope, act: Act, force: Force, span: Span, conditions: Sequen
     if force == "demand":
         presses = actor_name(scope, act.presses, voice) if act.presses else speaker
         pressed = _pressed(scope, act, named=True) or addressee or _pressed(scope, act, named=False)
-        return Parties(doer or pressed, presses, doer is not None)
+        return Parties(doer or pressed or _addressed(scope, act), presses, doer is not None)
     by = doer or (None if act.deal else _undertaker(scope, act, speaker))
     return Parties(by, concerned(scope, act, span, by, conditions), doer is not None)
 
@@ -65,6 +69,19 @@ def _doer(scope: Scope, act: Act) -> str | None:
     )
 
 
+def _addressed(scope: Scope, act: Act) -> str | None:
+    """To whom the words of demanding are put: "were told to", "asked the mayor for", "requested help from the army"."""
+    voice, parse = act.voice, scope.parse
+    cue = parse.within(voice.cue or Span(0, 0)) if voice is not None else ()
+    verbs = [t for t in cue if t.pos in ("VERB", "AUX")]
+    heads = [*verbs, *([act.head] if act.nominal else [])]
+    objects = [n for t in verbs for n in parse.children(t, "dobj", "dative", "nsubjpass") if n is not act.head]
+    parts = [p for t in heads for p in parse.children(t, "prep", "dative") if p.lemma.lower() in _PUT_TO]
+    asked = [*objects, *(n for p in parts for n in parse.children(p, "pobj"))]
+    named = (actor_name(scope, n, voice) for n in asked if can_act(scope.draft, n))
+    return next((name for name in named if name is not None), None)
+
+
 def _undertaker(scope: Scope, act: Act, speaker: str | None) -> str | None:
     """Who is bound where the words do not say: the body that a speaker holds an office of, else the speaker."""
     body = scope.draft.actor_named(spoken_for(scope, act.voice, speaker))
@@ -86,8 +103,16 @@ def is_own_side(scope: Scope, voice: Statement | None, token: Token | None) -> b
     owners = {t.text.lower() for t in scope.parse.children(token, "poss")}
     if owners & FIRST_OWNERS:
         return True
+    if token.text.lower() in _THIRD and _quotes_alone(scope, voice, token):
+        return False  # who is quoted says "I" or "we"
     name = actor_name(scope, token, voice)
     return name is not None and (name == voice.speaker or name == side(scope.draft, voice.speaker))
+
+
+def _quotes_alone(scope: Scope, voice: Statement, token: Token) -> bool:
+    """Whether a token stands in a quotation that the cue stands outside of."""
+    quotation = scope.setting.quoted(token)
+    return quotation is not None and (voice.cue is None or not quotation.span.covers(voice.cue))
 
 
 def is_speakers_group(scope: Scope, voice: Statement | None, token: Token | None) -> bool:

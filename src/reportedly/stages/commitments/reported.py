@@ -10,8 +10,9 @@ from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import EMBEDDED, goes_on, main_verbs, mood, own_subject, subject
 from reportedly.stages.commitments.conditions import conditions_near, is_held
 from reportedly.stages.commitments.contents import announced, phrases
-from reportedly.stages.commitments.judging import BINDING, TELLING, is_subjunctive, obliges, undertakes
+from reportedly.stages.commitments.judging import BINDING, TELLING, is_asked, is_opined, is_subjunctive, obliges, undertakes
 from reportedly.stages.commitments.official import is_arranged
+from reportedly.stages.commitments.resolved import is_resolved, is_told_to
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.commitments.standing import binds
 from reportedly.stages.commitments.urging import is_shared, urges
@@ -25,7 +26,7 @@ def reported(scope: Scope, listed: frozenset[int]) -> Iterator[Act]:
             continue
         own = [t for t in scope.content(statement) if scope.voice(t) is statement and t.i not in listed]
         acts = list(_finite(scope, statement, own))
-        if not acts and (statement.kind in BINDING or _presses(statement) or _is_ready(scope, statement)):
+        if not acts and (statement.kind in BINDING or _presses(statement) or _is_ready(scope, statement) or is_resolved(scope, statement) or is_told_to(scope, statement)):
             acts = list(phrases(scope, statement, own))
         yield from acts
         yield from announced(scope, statement, own)
@@ -69,7 +70,7 @@ def _stated(scope: Scope, statement: Statement, verb: Token, inside: set[int]) -
     """The act of a clause that is no part of another, where it undertakes or obliges."""
     put, own = mood(scope.parse, verb), subject(scope.parse, verb)
     embedded = verb.dep in EMBEDDED and put not in ("bound", "bare") and verb.head in inside
-    if embedded or _is_marked(scope.parse, verb):
+    if embedded or _is_marked(scope.parse, verb) or is_asked(scope, verb) or is_opined(scope, statement, verb):
         return None
     if obliges(scope, statement, verb, put, own):
         wished = is_subjunctive(scope.parse, verb)

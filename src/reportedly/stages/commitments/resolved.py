@@ -1,0 +1,36 @@
+"""Plans that are announced, and words of telling that command."""
+
+from __future__ import annotations
+
+from reportedly.lexicon.commitments import ANNOUNCING, PLANNING
+from reportedly.model import Span, Statement
+from reportedly.stages.commitments.scope import Scope
+from reportedly.text.parse import Token
+
+_AROUND = ("claim", "announcement", "prediction", "promise", "evaluation")
+
+
+def is_resolved(scope: Scope, statement: Statement) -> bool:
+    """Whether a plan is made known by those who have it: "announced that they intend to leave", "stated its intention".
+
+    A plan of which the article only tells is none: "they plan to leave".
+    """
+    if statement.kind not in ("attitude", "announcement") or statement.polarity != "said":
+        return False
+    cue = _cue(scope, statement)
+    if not any(t.lemma.lower() in PLANNING for t in cue):
+        return False
+    around = scope.by_id.get(statement.parent or "")
+    told = around is not None and around.kind in _AROUND and around.polarity == "said"
+    return told or any(t.lemma.lower() in ANNOUNCING for t in cue)
+
+
+def is_told_to(scope: Scope, statement: Statement) -> bool:
+    """As in "were told to stay": words of telling before an infinitive command."""
+    content = scope.content(statement)
+    cue = _cue(scope, statement)
+    return statement.kind == "claim" and bool(content) and content[0].tag == "TO" and any(t.lemma == "tell" for t in cue)
+
+
+def _cue(scope: Scope, statement: Statement) -> list[Token]:
+    return list(scope.parse.within(statement.cue or Span(0, 0)))
