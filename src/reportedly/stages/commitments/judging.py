@@ -12,6 +12,7 @@ from reportedly.stages.commitments.clauses import TO_COME, Mood, has_to, helpers
 from reportedly.stages.commitments.conditions import Hanging
 from reportedly.stages.commitments.consequences import otherwise
 from reportedly.stages.commitments.doers import can_act
+from reportedly.stages.commitments.official import speaks_by_office
 from reportedly.stages.commitments.parties import is_own_side, is_speakers_group
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.harm import is_harm
@@ -51,8 +52,10 @@ def undertakes(
         return firm or (own is not None and own.pos == "PRON" and own.dep == "nsubj")
     if own is not None and own.text.lower() == "you":
         return verb.lemma.lower() in GAINING
-    if own is None or (can_act(scope.draft, own) and own.dep != "nsubjpass"):
+    if own is None:
         return False
+    if can_act(scope.draft, own) and own.dep != "nsubjpass":
+        return _answers_for(scope, statement, own) and not harm
     return kind == "announcement" or (conditional and (own.dep == "nsubjpass" or _by_a_date(scope, verb)))
 
 
@@ -62,6 +65,14 @@ def _is_supposed(scope: Scope, statement: Statement, verb: Token) -> bool:
     if quotation is None or (statement.cue is not None and quotation.span.covers(statement.cue)):
         return False
     return any(t.text.lower() in ("would", "’d", "'d") for t in helpers(scope.parse, verb))
+
+
+def _answers_for(scope: Scope, statement: Statement, own: Token) -> bool:
+    """Whether one who holds an office says what a body will do: "the minister said the port would open its books"."""
+    mention = scope.draft.mention_heads.get(own.i)
+    actor = scope.draft.actors[mention.actor] if mention is not None and mention.actor is not None else None
+    body = actor is not None and actor.type in ("organisation", "place")
+    return body and scope.setting.quoted(own) is None and speaks_by_office(scope, statement)
 
 
 def _is_under_way(parse: Parse, verb: Token) -> bool:
