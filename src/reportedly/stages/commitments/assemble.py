@@ -66,7 +66,7 @@ def _site(scope: Scope, act: Act, acts: Sequence[Act], lists: Sequence[Listing])
     listed = {t.i for entry in lists if entry.many for item in entry.items for t in item}
     if act.head.i not in listed:
         stretch = [t for t in stretch if t.i not in listed]
-    elif act.listed:
+    elif act.listed and any(act.head in item for entry in lists for item in entry.items):
         stretch = [t for t in stretch if t.i in _item(act, lists)]
     found = hangings(scope.parse, stretch, scope.draft.dates)
     places = {t.i: k for k, t in enumerate(stretch)}

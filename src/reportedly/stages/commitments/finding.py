@@ -30,6 +30,7 @@ from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.harm import is_harm
 from reportedly.text.parse import Parse, Token
 
+_COMPRISING = {"be", "comprise", "expand", "include", "range"}
 _SUPPOSING = {"would", "’d", "'d"}
 
 
@@ -38,6 +39,7 @@ def find_acts(scope: Scope, lists: Sequence[Listing]) -> list[Act]:
     listed = frozenset(t.i for entry in lists if entry.many for item in entry.items for t in item)
     finders = (
         _listed(scope, lists),
+        _named(scope),
         concluded(scope),
         hinging(scope, lists),
         clauses_of_deals(scope, listed),
@@ -60,6 +62,29 @@ def _listed(scope: Scope, lists: Sequence[Listing]) -> Iterator[Act]:
                 put: Mood = "imperative" if top.pos in VERBS else "nominal"
                 own = own_subject(scope.parse, top) or _who_is_asked(scope.parse, entry.noun)
                 yield Act(top, put, own, scope.voice(top), presses=_who_asks(scope, entry.noun), listed=True)
+
+
+def _named(scope: Scope) -> Iterator[Act]:
+    """What demands are said to be: "their demands include a recount and freeing the prisoners"."""
+    parse = scope.parse
+    for noun in parse.tokens:
+        verb = parse.head(noun)
+        if noun.lemma.lower() != "demand" or noun.dep != "nsubj" or verb.lemma.lower() not in _COMPRISING:
+            continue
+        to = [p for p in parse.children(verb, "prep") if p.lemma.lower() in ("to", "for")]
+        first = [*parse.children(verb, "dobj", "attr", "xcomp", "ccomp"), *(n for p in to for n in parse.children(p, "pobj", "pcomp"))]
+        for top in _joined(parse, first):
+            put: Mood = "imperative" if top.pos in VERBS else "nominal"
+            if top.pos in (*VERBS, *NOUNS):
+                yield Act(top, put, own_subject(parse, top), scope.voice(top), presses=parse.child(noun, "poss"), listed=True)
+
+
+def _joined(parse: Parse, first: Sequence[Token]) -> list[Token]:
+    """Tokens, with what is joined to each of them."""
+    found = list(first)
+    for token in found:
+        found += [t for t in parse.children(token, "conj") if t.i not in {k.i for k in found}]
+    return found
 
 
 def _who_asks(scope: Scope, noun: Token) -> Token | None:
