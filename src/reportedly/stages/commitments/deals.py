@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from reportedly.lexicon.commitments import CONCLUDING, DEALS, HINGING, OFFERING, PAPERS, UNDERTAKINGS
 from reportedly.model import Statement
 from reportedly.stages.commitments.act import Act
-from reportedly.stages.commitments.clauses import EMBEDDED, NOUNS, goes_on, main_verbs, mood, subject
+from reportedly.stages.commitments.clauses import EMBEDDED, NOUNS, goes_on, has_to, main_verbs, mood, subject
 from reportedly.stages.commitments.conditions import conditions_near, is_held
 from reportedly.stages.commitments.force import is_paper
 from reportedly.stages.commitments.lists import Listing
@@ -99,6 +99,7 @@ def _laid_down(scope: Scope, tokens: Sequence[Token]) -> Iterator[tuple[Act, boo
             embedded
             or own is None
             or scope.is_cue(verb)
+            or _carries(scope.parse, verb)
             or is_held(hanging, verb)
             or goes_on(scope.parse, verb, taken, [h.tokens[0].i for h in hanging])
         ):
@@ -106,6 +107,11 @@ def _laid_down(scope: Scope, tokens: Sequence[Token]) -> Iterator[tuple[Act, boo
         if was_to or put in ("present", "future", "permitted", "obliged"):
             taken.add(verb.i)
             yield Act(verb, put, own, scope.voice(verb), deal=True), bool(hanging)
+
+
+def _carries(parse: Parse, verb: Token) -> bool:
+    """Whether "be" only stands before what is to be done: "both mills are to be kept"."""
+    return verb.lemma == "be" and any(has_to(parse, t) for t in parse.children(verb, "xcomp"))
 
 
 def _is_top(parse: Parse, verb: Token) -> bool:

@@ -22,15 +22,17 @@ from reportedly.stages.commitments.clauses import (
 from reportedly.stages.commitments.conditions import Hanging, conditions_near, is_held
 from reportedly.stages.commitments.consequences import otherwise
 from reportedly.stages.commitments.deals import clauses_of_deals, concluded, hinging
-from reportedly.stages.commitments.doers import can_act
+from reportedly.stages.commitments.doers import actor_name, can_act
 from reportedly.stages.commitments.given_time import giver, is_had, meets_conditions, task_of
 from reportedly.stages.commitments.lists import Listing
 from reportedly.stages.commitments.reported import reported
 from reportedly.stages.commitments.scope import Scope
+from reportedly.stages.commitments.sides import spoken_for
 from reportedly.stages.harm import is_harm
 from reportedly.text.parse import Parse, Token
 
 _COMPRISING = {"be", "comprise", "expand", "include", "range"}
+_UNDERTAKEN = ("announcement", "promise", "acceptance", "offer", "attitude")
 _SUPPOSING = {"would", "’d", "'d"}
 
 
@@ -140,10 +142,28 @@ def _own(scope: Scope, listed: frozenset[int]) -> Iterator[Act]:
             continue
         put, own = mood(scope.parse, verb), subject(scope.parse, verb)
         hanging = conditions_near(scope, verb)
-        if put not in TO_COME or own is None or is_held(hanging, verb) or not _is_sure(scope, verb, hanging):
+        if put not in TO_COME or own is None or is_held(hanging, verb):
+            continue
+        if not (_is_sure(scope, verb, hanging) or _is_announced(scope, verb, own)):
             continue
         if is_harm(scope.parse, verb) or (can_act(scope.draft, own) and verb.lemma.lower() not in STATES):
             yield Act(verb, put, own)
+
+
+def _is_announced(scope: Scope, verb: Token, own: Token) -> bool:
+    """Whether a body will do a thing, and somebody has told of undertakings of that body before: "It will also close a mill"."""
+    auxiliaries = {t.text.lower() for t in helpers(scope.parse, verb)}
+    if "will" not in auxiliaries or own.dep != "nsubj" or not can_act(scope.draft, own):
+        return False
+    name = actor_name(scope, own, None)
+    actor = scope.draft.actor_named(name)
+    if actor is None or actor.type not in ("organisation", "place", "group"):
+        return False
+    return any(
+        s.kind in _UNDERTAKEN and s.speaker is not None
+        and name in (s.speaker, spoken_for(scope, s, s.speaker))
+        for s in scope.draft.statements
+    )  # fmt: skip
 
 
 def _is_sure(scope: Scope, verb: Token, hanging: Sequence[Hanging]) -> bool:
