@@ -31,7 +31,8 @@ def mood(parse: Parse, verb: Token) -> Mood:
         return carried
     auxiliaries = helpers(parse, verb)
     lemmas = {t.lemma.lower() for t in auxiliaries} | {t.text.lower() for t in auxiliaries}
-    if verb.tag == "VBN" and "have" in lemmas and not lemmas.isdisjoint({"would", "should", "could", "might"}):
+    had = not lemmas.isdisjoint({"have", "'ve", "’ve"})
+    if verb.tag == "VBN" and had and not lemmas.isdisjoint({"would", "should", "could", "might"}):
         return "past"  # "would have left"
     if not FUTURE.isdisjoint(lemmas) or _is_contracted(parse, verb):
         return "future"

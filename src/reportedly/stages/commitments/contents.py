@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, pairwise
 
-from reportedly.lexicon.commitments import ACT_ENDINGS, BARRING, DEALS, DELAYING, NO_ACTS, UNDERTAKINGS
+from reportedly.lexicon.commitments import ACT_ENDINGS, BARRING, DEALS, DELAYING, NO_ACTS, READY, UNDERTAKINGS
 from reportedly.lexicon.harms import BRINGING, HARM_NOUNS
 from reportedly.model import Span, Statement
 from reportedly.stages.commitments.act import Act
@@ -58,8 +58,16 @@ def phrases(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iter
         return
     if statement.kind == "refusal" and not hanging:
         return
+    if put == "to" and _was_ready(scope, statement):
+        return
     delayed = parse.child(verb, "dobj") if verb.lemma.lower() in DELAYING else None
     yield Act(delayed or verb, "nominal" if delayed else put, None if delayed else target, statement)
+
+
+def _was_ready(scope: Scope, statement: Statement) -> bool:
+    """As in "were willing to leave": how somebody felt then, no word that binds now."""
+    cue = scope.parse.within(statement.cue or Span(0, 0))
+    return any(t.lemma.lower() in READY for t in cue) and any(t.tag == "VBD" for t in cue)
 
 
 def _is_undergone(scope: Scope, statement: Statement, verb: Token) -> bool:
@@ -169,7 +177,8 @@ def announced(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> It
     if statement.kind != "announcement" or not tokens:
         return
     for top in tops(tokens):
-        if top.pos == "NOUN" and top.dep == "dobj" and top.lemma.lower() in UNDERTAKINGS:
+        new = _is_new(scope, top) or bool(scope.parse.children(top, "nummod"))
+        if top.pos == "NOUN" and top.dep == "dobj" and top.lemma.lower() in UNDERTAKINGS and new:
             yield Act(top, "nominal", None, statement)
         elif mood(scope.parse, top) == "to" and _is_decided(scope.parse, top):
             yield Act(top, "to", None, statement)

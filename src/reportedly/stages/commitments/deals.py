@@ -30,8 +30,16 @@ def concluded(scope: Scope) -> Iterator[Act]:
         ]
         deal = next((t for t in named if t.lemma.lower() in DEALS), None)
         doer = subject(scope.parse, verb)
+        if deal is not None and _is_known(scope.parse, deal):
+            continue
         if deal is not None and mood(scope.parse, verb) in ("past", "present", "bare") and verb.tag != "VB":
             yield Act(deal, "nominal", None if doer is deal else doer, scope.voice(deal), deal=True)
+
+
+def _is_known(parse: Parse, deal: Token) -> bool:
+    """Whether a deal was spoken of before, and is only named again: "signed the agreement in Velk"."""
+    definite = any(t.lemma.lower() in ("the", "this", "that") for t in parse.children(deal, "det"))
+    return definite and not any(t.i > deal.i for t in parse.children(deal, "acl", "relcl", "prep", "amod"))
 
 
 def hinging(scope: Scope, lists: Sequence[Listing]) -> Iterator[Act]:

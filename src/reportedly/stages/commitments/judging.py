@@ -165,12 +165,19 @@ def obliges(scope: Scope, statement: Statement, verb: Token, put: Mood, own: Tok
         quoted = scope.setting.quoted(verb) is not None or ":" in scope.text[verb.start - 8 : verb.start]
         return quoted and verb.lemma.lower() not in MENTAL and _opens_clause(scope.parse, verb)
     if put in ("bare", "present") and is_subjunctive(scope.parse, verb):
-        return True
+        return statement.kind in BINDING or _is_wished(scope.parse, verb)
     if put != "obliged" or statement.kind not in BINDING | TELLING or own is None:
         return False
     if verb.lemma.lower() in STATES or _will_have_to(scope.parse, verb):
         return False
     return can_act(scope.draft, own) and own.dep != "nsubjpass" and not is_own_side(scope, statement, own)
+
+
+def _is_wished(parse: Parse, verb: Token) -> bool:
+    """Whether a clause hangs on a word of demanding: "the call that the road be opened"."""
+    above = parse.head(verb)
+    word = cue_verbs().get(above.lemma.lower())
+    return verb.dep in ("acl", "relcl") or (word is not None and word.kind in BINDING)
 
 
 def _will_have_to(parse: Parse, verb: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.lexicon.commitments import SCHEDULED
+from reportedly.lexicon.commitments import BARRING, MENTAL, SCHEDULED, STATES
 from reportedly.model import Statement, TimeValue
 from reportedly.stages.commitments.clauses import Mood
 from reportedly.stages.commitments.doers import can_act
@@ -18,6 +18,8 @@ _OUTSIDE = {"analyst", "expert", "critic", "former", "columnist", "editor", "jou
 def is_arranged(scope: Scope, statement: Statement, verb: Token, put: Mood, own: Token | None) -> bool:
     """As in "the road will be opened", "the school reopens on Friday": what the keepers of a thing will do."""
     if statement.kind not in _TELLING or own is None or can_act(scope.draft, own) or is_harm(scope.parse, verb):
+        return False
+    if verb.lemma.lower() in MENTAL | STATES | BARRING:
         return False
     if put == "future":
         runs = own.dep == "nsubjpass" or verb.lemma.lower() in SCHEDULED

@@ -14,13 +14,13 @@ from reportedly.stages.commitments.scope import Scope
 
 def binds(scope: Scope, statement: Statement) -> bool:
     """Whether what a statement reports can stand as somebody's undertaking or demand."""
-    around = _lineage(scope, statement)
+    around = list(_lineage(scope, statement))
     if any(s.polarity == "not_said" and (s is statement or s.kind == "claim") for s in around):
         return False
     return not (
         _is_thought(scope, statement)
         or _is_law(scope, statement)
-        or _foretells(scope, statement)
+        or any(_foretells(scope, s) for s in around)
         or _is_supposed(scope, statement)
     )
 
