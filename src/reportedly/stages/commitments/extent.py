@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportedly.model import Span
-from reportedly.stages.commitments.clauses import negation, subject
+from reportedly.stages.commitments.clauses import has_to, negation, subject
 from reportedly.text.parse import Parse, Token
 
 _EDGES = {",", ";", ":", ".", "!", "?", "…", "—", "–", "--", "“", "”", '"', "‘", "’", "``", "''"}
@@ -81,10 +81,16 @@ def _first(parse: Parse, verb: Token, *, clause: bool) -> Token:
 def _is_aside(parse: Parse, child: Token, verb: Token) -> bool:
     """Whether a branch is no part of the act: a clause of time or purpose, or one that has a subject of its own."""
     if child.dep in _ASIDE:
-        return True
+        return not _is_aim(parse, child, verb)
     if child.dep == "conj" and child.i > verb.i:
         return parse.child(child, "nsubj", "nsubjpass", "expl", "mark") is not None or child.pos not in ("VERB", "AUX")
     return False
+
+
+def _is_aim(parse: Parse, clause: Token, verb: Token) -> bool:
+    """As in "work to free them": without its aim, the verb says too little to be checked."""
+    to = clause.dep == "advcl" and clause.i > verb.i and has_to(parse, clause)
+    return to and not parse.children(verb, "dobj", "nsubjpass", "xcomp", "ccomp", "attr", "acomp")
 
 
 def _is_covered(token: Token, spans: Sequence[Span]) -> bool:

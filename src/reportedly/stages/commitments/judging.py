@@ -30,7 +30,7 @@ def undertakes(
     """Whether a clause says what the speaker's side will do."""
     harm, kind = is_harm(scope.parse, verb), statement.kind
     stays = (verb.lemma.lower() in STATES and kind != "announcement") or _deems(scope.parse, verb)
-    if kind not in BINDING | TELLING or (stays and not harm):
+    if kind not in BINDING | TELLING or (stays and not harm) or _becomes(scope.parse, verb):
         return False
     if kind == "announcement" and _is_under_way(scope.parse, verb):
         return is_own_side(scope, statement, own)
@@ -98,6 +98,11 @@ def is_opined(scope: Scope, statement: Statement, verb: Token) -> bool:
             return True
         above, below = scope.parse.head(above), above
     return False
+
+
+def _becomes(parse: Parse, verb: Token) -> bool:
+    """As in "will get worse": what happens to somebody, not what they do."""
+    return verb.lemma.lower() in ("get", "become", "grow", "turn") and parse.child(verb, "acomp") is not None
 
 
 def _deems(parse: Parse, verb: Token) -> bool:
