@@ -18,7 +18,7 @@ from reportedly.stages.commitments.deadlines import Times, times, until
 from reportedly.stages.commitments.extent import noun_phrase, verb_phrase
 from reportedly.stages.commitments.finding import find_acts
 from reportedly.stages.commitments.force import force_of
-from reportedly.stages.commitments.given_time import phrase_of, with_given_time
+from reportedly.stages.commitments.given_time import limit_of, with_given_time
 from reportedly.stages.commitments.lists import Listing, listings
 from reportedly.stages.commitments.parties import parties
 from reportedly.stages.commitments.scope import Scope
@@ -92,7 +92,16 @@ def _is_bound(scope: Scope, act: Act, commitment: Commitment) -> bool:
     if commitment.by is None and act.nominal and commitment.force == "demand" and not act.listed:
         counted = bool(scope.parse.children(act.head, "nummod"))
         return counted or act.head.lemma.lower() in DEALS | ENDING | {"withdrawal"}
+    if commitment.by is None and _says_nobody(act, commitment):
+        return False
     return bool(commitment.by or commitment.towards) or not _needs_party(act, commitment)
+
+
+def _says_nobody(act: Act, commitment: Commitment) -> bool:
+    """Whether somebody is reported to undertake or ask for an act, and nobody can be told whose it would be."""
+    if act.voice is None or act.deal or act.given is not None or act.listed:
+        return False
+    return commitment.force == "promise" or (commitment.force == "demand" and act.mood in ("imperative", "to"))
 
 
 def _needs_party(act: Act, commitment: Commitment) -> bool:
@@ -166,7 +175,7 @@ def _times(scope: Scope, site: Site) -> Times:
     dates = [d for d in scope.draft.dates if not (no and _follows_until(scope, d))]
     found = times(scope.parse, dates, act, site.conditions, scope.text)
     if site.act.given is not None:
-        return Times(phrase_of(scope.parse, site.act.given), None, ())
+        return Times(limit_of(scope, site.act.given), None, ())
     lasting = until(act) if not found.phrases and not no else None
     return found if lasting is None else Times(found.deadline, lasting[0], (lasting[1],))
 

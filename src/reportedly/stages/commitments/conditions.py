@@ -52,6 +52,7 @@ _VERBS = ("VERB", "AUX")
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _QUOTES = {"“", "‘", '"'}
 _FINITE = {"VBZ", "VBP", "VBD", "MD"}
+_PARTS = {"all", "both", "each", "many", "most", "none", "one", "some"}
 _NAMING = {"DET", "PRON", "NOUN", "PROPN", "ADJ", "ADP", "PART", "NUM", "ADV"}
 
 
@@ -243,6 +244,8 @@ def _stop(parse: Parse, stretch: Sequence[Token], first: int) -> int:
         third = stretch[k + 2].text.lower() if k + 2 < len(stretch) else ""
         if following.text in _QUOTES:
             word = third
+        if word == "but" or third == "of" and word in _PARTS and _relative(stretch[k + 3 : k + 4]):
+            return k
         if word in ("and", "but") and _goes_on(parse, stretch[k + 2 :], stretch[first - 1]):
             return k
         if word in ("which", "who", "otherwise", "failing", "while", "although") or (
@@ -254,6 +257,10 @@ def _stop(parse: Parse, stretch: Sequence[Token], first: int) -> int:
         if _is_attribution(parse, stretch[k + 1 :]):
             return k
     return len(stretch)
+
+
+def _relative(tokens: Sequence[Token]) -> bool:
+    return any(t.text.lower() in ("which", "whom") for t in tokens)
 
 
 def _is_attribution(parse: Parse, rest: Sequence[Token]) -> bool:

@@ -41,6 +41,8 @@ def phrases(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iter
     verb = verbs[0]
     target = next((n for n in nouns if n.i < verb.i), None) or own_subject(parse, verb)
     put = mood(parse, verb)
+    if put == "to" and statement.kind in ("acceptance", "promise", "threat", "offer"):
+        target = own_subject(parse, verb)  # "agreed with the mayor to leave": who agrees leaves
     hanging = conditions_near(scope, verb)
     against = is_against(scope, statement)
     if target is None and put == "to" and is_passive(parse, verb):  # "asked not to be named"

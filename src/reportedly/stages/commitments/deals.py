@@ -15,6 +15,9 @@ from reportedly.stages.commitments.scope import Scope
 from reportedly.text.parse import Parse, Token
 
 
+_SETTLING = {"clinch", "conclude", "finalise", "finalize", "ink", "reach", "seal", "sign", "strike"}
+
+
 def concluded(scope: Scope) -> Iterator[Act]:
     """Deals by name: "signed a ceasefire", "have presented a conditional ceasefire"."""
     for verb in scope.parse.tokens:
@@ -30,7 +33,7 @@ def concluded(scope: Scope) -> Iterator[Act]:
         ]
         deal = next((t for t in named if t.lemma.lower() in DEALS), None)
         doer = subject(scope.parse, verb)
-        if deal is not None and _is_known(scope.parse, deal):
+        if deal is not None and lemma in _SETTLING and _is_known(scope.parse, deal):
             continue
         if deal is not None and mood(scope.parse, verb) in ("past", "present", "bare") and verb.tag != "VB":
             yield Act(deal, "nominal", None if doer is deal else doer, scope.voice(deal), deal=True)

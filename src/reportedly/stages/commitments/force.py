@@ -24,7 +24,8 @@ def force_of(scope: Scope, act: Act, *, conditional: bool, exchanged: bool) -> F
     """
     kind = act.voice.kind if act.voice else None
     taken = kind == "acceptance" and act.head.dep not in ("acl", "relcl")  # not "backed the call that it be done"
-    told = act.mood in ("obliged", "imperative", "bare") and not taken
+    gerund = kind in ("promise", "threat", "offer", "attitude") and act.head.tag == "VBG"
+    told = act.mood in ("obliged", "imperative", "bare") and not (taken or gerund)
     if told or act.given is not None or act.listed:
         return "demand"
     if act.deal and not _is_only_told(act, conditional=conditional):

@@ -84,6 +84,15 @@ def _last_before(scope: Scope, made: Sequence[Commitment], time: Token) -> int |
     return max(near, key=lambda k: made[k].act, default=None)
 
 
+def limit_of(scope: Scope, time: Token) -> Span:
+    """The time that somebody is given: the date that holds it or stands below it, else its phrase."""
+    below = {t.start for t in scope.parse.subtree(time) if t.i >= time.i or t.dep in ("compound", "nmod", "nummod")}
+    dates = [d.span for d in scope.draft.dates]
+    holding = next((span for span in dates if span.covers(time.span)), None)
+    inside = next((span for span in dates if span.start in below), None)
+    return holding or inside or phrase_of(scope.parse, time)
+
+
 def phrase_of(parse: Parse, time: Token) -> Span:
     """The time with its number and article."""
     first = min([time, *parse.children(time, "det", "nummod", "amod", "compound")])
