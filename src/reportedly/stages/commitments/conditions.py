@@ -244,7 +244,7 @@ def _stop(parse: Parse, stretch: Sequence[Token], first: int) -> int:
         third = stretch[k + 2].text.lower() if k + 2 < len(stretch) else ""
         if following.text in _QUOTES:
             word = third
-        if word == "but" or third == "of" and word in _PARTS and _relative(stretch[k + 3 : k + 4]):
+        if word == "but" or (third == "of" and word in _PARTS and _relative(stretch[k + 3 : k + 4])):
             return k
         if word in ("and", "but") and _goes_on(parse, stretch[k + 2 :], stretch[first - 1]):
             return k

@@ -9,7 +9,7 @@ from reportedly.lexicon.commitments import ACT_ENDINGS, BARRING, DEALS, DELAYING
 from reportedly.lexicon.harms import BRINGING, HARM_NOUNS
 from reportedly.model import Span, Statement
 from reportedly.stages.commitments.act import Act
-from reportedly.stages.commitments.clauses import NOUNS, VERBS, has_to, mood, own_subject, tops
+from reportedly.stages.commitments.clauses import NOUNS, VERBS, Mood, has_to, mood, own_subject, tops
 from reportedly.stages.commitments.conditions import conditions_near, is_held
 from reportedly.stages.commitments.doers import can_act
 from reportedly.stages.commitments.force import is_against
@@ -43,27 +43,31 @@ def phrases(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iter
     put = mood(parse, verb)
     if put == "to" and statement.kind in ("acceptance", "promise", "threat", "offer"):
         target = own_subject(parse, verb)  # "agreed with the mayor to leave": who agrees leaves
-    hanging = conditions_near(scope, verb)
-    against = is_against(scope, statement)
-    if target is None and put == "to" and is_passive(parse, verb):  # "asked not to be named"
-        return
-    if verb.dep == "advcl" and statement.cue is not None and verb.end <= statement.cue.start:
-        return  # "to end the quarrel, they invited both sides": what for
-    if statement.kind == "demand" and (_is_undergone(scope, statement, verb) or _is_state(scope, verb)):
+    if _is_no_act(scope, statement, verb, put, target):
         return
     if target is not None and put == "to" and _is_purposed(scope, statement, target, verb):
         yield from _nominal(scope, statement, [target], tokens)
         return
+    hanging, against = conditions_near(scope, verb), is_against(scope, statement)
     if is_held(hanging, verb) or (not against and put in ("past", "present", "permitted", "future", "obliged")):
         return
     if statement.kind in ("question", "refusal", "warning") and not (against or has_to(parse, verb)):
         return
     if statement.kind == "refusal" and not hanging:
         return
-    if put == "to" and _was_ready(scope, statement):
-        return
     delayed = parse.child(verb, "dobj") if verb.lemma.lower() in DELAYING else None
     yield Act(delayed or verb, "nominal" if delayed else put, None if delayed else target, statement)
+
+
+def _is_no_act(scope: Scope, statement: Statement, verb: Token, put: Mood, target: Token | None) -> bool:
+    """Whether an infinitive or gerund names nothing that the statement binds somebody to do."""
+    if target is None and put == "to" and is_passive(scope.parse, verb):  # "asked not to be named"
+        return True
+    if verb.dep == "advcl" and statement.cue is not None and verb.end <= statement.cue.start:
+        return True  # "to end the quarrel, they invited both sides": what for
+    if statement.kind == "demand" and (_is_undergone(scope, statement, verb) or _is_state(scope, verb)):
+        return True
+    return put == "to" and _was_ready(scope, statement)
 
 
 def _was_ready(scope: Scope, statement: Statement) -> bool:

@@ -14,7 +14,6 @@ from reportedly.stages.commitments.lists import Listing
 from reportedly.stages.commitments.scope import Scope
 from reportedly.text.parse import Parse, Token
 
-
 _SETTLING = {"clinch", "conclude", "finalise", "finalize", "ink", "reach", "seal", "sign", "strike"}
 
 

@@ -74,11 +74,16 @@ def _named(scope: Scope) -> Iterator[Act]:
         if noun.lemma.lower() != "demand" or noun.dep != "nsubj" or verb.lemma.lower() not in _COMPRISING:
             continue
         to = [p for p in parse.children(verb, "prep") if p.lemma.lower() in ("to", "for")]
-        first = [*parse.children(verb, "dobj", "attr", "xcomp", "ccomp"), *(n for p in to for n in parse.children(p, "pobj", "pcomp"))]
+        first = [
+            *parse.children(verb, "dobj", "attr", "xcomp", "ccomp"),
+            *(n for p in to for n in parse.children(p, "pobj", "pcomp")),
+        ]
         for top in _joined(parse, first):
             put: Mood = "imperative" if top.pos in VERBS else "nominal"
             if top.pos in (*VERBS, *NOUNS):
-                yield Act(top, put, own_subject(parse, top), scope.voice(top), presses=parse.child(noun, "poss"), listed=True)
+                yield Act(
+                    top, put, own_subject(parse, top), scope.voice(top), presses=parse.child(noun, "poss"), listed=True
+                )
 
 
 def _joined(parse: Parse, first: Sequence[Token]) -> list[Token]:
@@ -151,7 +156,7 @@ def _own(scope: Scope, listed: frozenset[int]) -> Iterator[Act]:
 
 
 def _is_announced(scope: Scope, verb: Token, own: Token) -> bool:
-    """Whether a body will do a thing, and somebody has told of undertakings of that body before: "It will also close a mill"."""
+    """Whether a body will do a thing of which undertakings are told: "It will also close a mill"."""
     auxiliaries = {t.text.lower() for t in helpers(scope.parse, verb)}
     if "will" not in auxiliaries or own.dep != "nsubj" or not can_act(scope.draft, own):
         return False

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportedly.lexicon.commitments import CONDITIONS, DEEMING, GAINING, LETTING, MENTAL, OBLIGING_VERBS, OPINING, STATES
+from reportedly.lexicon.commitments import (
+    CONDITIONS,
+    DEEMING,
+    GAINING,
+    LETTING,
+    MENTAL,
+    OBLIGING_VERBS,
+    OPINING,
+    STATES,
+)
 from reportedly.lexicon.cues import cue_verbs
 from reportedly.lexicon.harms import ENDING
 from reportedly.model import Kind, Statement

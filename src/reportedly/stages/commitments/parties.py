@@ -16,7 +16,6 @@ from reportedly.stages.commitments.sides import is_press, represented, side, spo
 from reportedly.stages.commitments.towards import concerned
 from reportedly.text.parse import Token
 
-
 _PUT_TO = {"to", "on", "upon", "from"}
 _THIRD = {"it", "he", "she", "they"}
 
@@ -125,9 +124,7 @@ def is_speakers_group(scope: Scope, voice: Statement | None, token: Token | None
     mention = scope.draft.mention_heads.get(token.i)
     if mention is None or mention.form == "name":
         return False
-    if mention.form == "pronoun" and (
-        token.text.lower() not in ("it", "they") or _quotes_alone(scope, voice, token)
-    ):
+    if mention.form == "pronoun" and (token.text.lower() not in ("it", "they") or _quotes_alone(scope, voice, token)):
         return False
     kind = scope.draft.actors[mention.actor].type if mention.actor is not None else mention.type
     return kind in ("group", "organisation", "place")

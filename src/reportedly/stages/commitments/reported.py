@@ -10,7 +10,15 @@ from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import EMBEDDED, goes_on, main_verbs, mood, own_subject, subject
 from reportedly.stages.commitments.conditions import conditions_near, is_held
 from reportedly.stages.commitments.contents import announced, phrases
-from reportedly.stages.commitments.judging import BINDING, TELLING, is_asked, is_opined, is_subjunctive, obliges, undertakes
+from reportedly.stages.commitments.judging import (
+    BINDING,
+    TELLING,
+    is_asked,
+    is_opined,
+    is_subjunctive,
+    obliges,
+    undertakes,
+)
 from reportedly.stages.commitments.official import is_arranged
 from reportedly.stages.commitments.resolved import is_resolved, is_told_to
 from reportedly.stages.commitments.scope import Scope
@@ -26,7 +34,13 @@ def reported(scope: Scope, listed: frozenset[int]) -> Iterator[Act]:
             continue
         own = [t for t in scope.content(statement) if scope.voice(t) is statement and t.i not in listed]
         acts = list(_finite(scope, statement, own))
-        if not acts and (statement.kind in BINDING or _presses(statement) or _is_ready(scope, statement) or is_resolved(scope, statement) or is_told_to(scope, statement)):
+        if not acts and (
+            statement.kind in BINDING
+            or _presses(statement)
+            or _is_ready(scope, statement)
+            or is_resolved(scope, statement)
+            or is_told_to(scope, statement)
+        ):
             acts = list(phrases(scope, statement, own))
         yield from acts
         yield from announced(scope, statement, own)

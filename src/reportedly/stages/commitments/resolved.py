@@ -29,7 +29,9 @@ def is_told_to(scope: Scope, statement: Statement) -> bool:
     """As in "were told to stay": words of telling before an infinitive command."""
     content = scope.content(statement)
     cue = _cue(scope, statement)
-    return statement.kind == "claim" and bool(content) and content[0].tag == "TO" and any(t.lemma == "tell" for t in cue)
+    return (
+        statement.kind == "claim" and bool(content) and content[0].tag == "TO" and any(t.lemma == "tell" for t in cue)
+    )
 
 
 def _cue(scope: Scope, statement: Statement) -> list[Token]:
