@@ -32,7 +32,7 @@ from reportedly.stages.harm import is_harm
 from reportedly.text.parse import Parse, Token
 
 _COMPRISING = {"be", "comprise", "expand", "include", "range"}
-_UNDERTAKEN = ("announcement", "promise", "acceptance", "offer", "attitude")
+_UNDERTAKEN = ("announcement", "promise", "threat", "acceptance", "offer", "attitude")
 _SUPPOSING = {"would", "’d", "'d"}
 
 
