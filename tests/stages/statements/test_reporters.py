@@ -12,7 +12,7 @@ from support.parsed import draft, paragraphs
 
 
 def read(text: str) -> tuple[Statement, ...]:
-    return statements(draft(text)).statements
+    return statements(None, draft(text)).statements
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_what_is_added_has_the_same_hearer() -> None:
 def test_a_block_under_a_colon_is_direct() -> None:
     text = "The minister said:\n\nI welcome the vote. It was late.\n\nThe road is open."
     outer, inner = statements(
-        Draft(Article.of(text), body=paragraphs(text), parse=english()(text, paragraphs(text)))
+        None, Draft(Article.of(text), body=paragraphs(text), parse=english()(text, paragraphs(text)))
     ).statements
     assert outer.manner == "direct"
     assert [s.of(text) for s in outer.content] == ["I welcome the vote. It was late.\n\nThe road is open"]
