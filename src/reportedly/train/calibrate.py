@@ -23,8 +23,11 @@ class Case(NamedTuple):
 
 
 def curve(cases: Sequence[Case]) -> Curve:
-    """The logistic regression, with a small ridge, that gives `right` from evidence: Newton's method."""
-    seen = np.array([(1.0, *case.evidence) for case in cases])
+    """The logistic regression, with a small ridge, that gives `right` from evidence: Newton's method.
+
+    A half whatever the evidence where there are no cases.
+    """
+    seen = np.array([(1.0, *case.evidence) for case in cases]).reshape(-1, 1 + len(Evidence._fields))
     right = np.array([case.right for case in cases], dtype=float)
     ridge = np.diag([0.0] + [_RIDGE] * (seen.shape[1] - 1)) + 1e-6 * np.eye(seen.shape[1])
     weights = np.zeros(seen.shape[1])

@@ -80,7 +80,7 @@ class NeuralWeigher:
             return []
         verdicts = self._verdicts(draft.parse, words, made)
         return [
-            Weighed(a, s, _evidence(draft.parse, a, odds, verdicts, row, views[a.head]), verdicts.kind[row])
+            Weighed(a, s, _evidence(draft.parse, a, odds, verdicts, row, views.get(a.head)), verdicts.kind[row])
             for row, (a, s) in enumerate(made)
         ]
 
@@ -176,6 +176,11 @@ class View(NamedTuple):
         spans = (trimmed(parse.tokens[self.window[s.first] : self.window[s.last] + 1]) for s in found)
         return [span for span in spans if span is not None]
 
+    def mean(self, content: Sequence[int]) -> float:
+        """The mean log-odds of being content that the words of a content have; 0 of none."""
+        inside = self.parts.content[np.isin(self.window, content)]
+        return float(inside.mean()) if len(inside) else 0.0
+
     def named(self, parse: Parse, odds: Array, least: float) -> Span | None:
         """The words of one part, if they are sure enough."""
         found = best_segment(odds)
@@ -192,10 +197,9 @@ def origin_of(attribution: Attribution) -> str:
 
 
 def _evidence(
-    parse: Parse, attribution: Attribution, odds: Array, verdicts: Verdicts, row: int, view: View
+    parse: Parse, attribution: Attribution, odds: Array, verdicts: Verdicts, row: int, view: View | None
 ) -> Evidence:
-    content = [i for i in tokens_in(parse, attribution.content) if view.window[0] <= i <= view.window[-1]]
-    mean = float(view.parts.content[np.array(content) - view.window[0]].mean()) if content else 0.0
+    mean = view.mean(tokens_in(parse, attribution.content)) if view else 0.0  # none of a cue that another has led to
     return Evidence(float(odds[attribution.head]), float(verdicts.holds[row]), mean)
 
 
