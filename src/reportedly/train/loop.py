@@ -24,12 +24,12 @@ class Recipe(NamedTuple):
 
     epochs: int = 8
     layers: int = 6
-    frames: int = 120
+    frames: int = 60
     seed: int = 1
-    rate: float = 5e-5
+    rate: float = 1.5e-4
     head_rate: float = 1e-3
     warm_up: float = 0.08
-    frozen: int = 2
+    frozen: int = 1
     """How many of the lower layers stay as they are, the embeddings with them."""
     together: int = 2
     """How many articles a step takes."""
