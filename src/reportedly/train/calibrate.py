@@ -1,4 +1,4 @@
-"""Fitting what a score means: logistic curves over evidence, and the least score worth keeping."""
+"""Fitting what a score means: logistic curves over evidence."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import NamedTuple
 import numpy as np
 
 from reportedly.stages.weighing.scores import Curve, Evidence
-from reportedly.weights.session import Array
 
 _RIDGE = 1.0
 _STEPS = 50
@@ -37,27 +36,3 @@ def curve(cases: Sequence[Case]) -> Curve:
         bend = (seen * (expected * (1 - expected))[:, None]).T @ seen + ridge
         weights = weights + np.linalg.solve(bend, slope)
     return Curve(*(round(float(weight), 4) for weight in weights))
-
-
-def least_score(scores: Array, right: Array, others: int) -> float:
-    """From which score on statements are worth keeping: where F1 is best, `others` being right ones not among them.
-
-    Every statement below is dropped; `others` are annotated statements that none of these cases has found.
-    """
-    order = np.argsort(-scores, kind="stable")
-    hits = np.cumsum(right[order])
-    wanted = right.sum() + others
-    f1 = 2 * hits / (np.arange(1, len(order) + 1) + wanted)
-    return round(float(scores[order][int(f1.argmax())]), 3)
-
-
-def calibration_error(scores: Sequence[float], right: Sequence[bool], bins: int = 10) -> float:
-    """Expected calibration error (ECE): the mean distance of score and share right, over equal-width bins, by size."""
-    given, truth = np.array(scores), np.array(right, dtype=float)
-    places = np.minimum((given * bins).astype(int), bins - 1)
-    error = 0.0
-    for place in range(bins):
-        inside = places == place
-        if inside.any():
-            error += float(inside.mean() * abs(given[inside].mean() - truth[inside].mean()))
-    return error
