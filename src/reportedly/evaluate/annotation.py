@@ -61,7 +61,9 @@ def _article(document: dict[str, Any], name: str, texts: Texts) -> Article:
     text = texts(name, given.get("sha256"))
     if text is None:
         raise ValueError("no text")
-    article = Article.of(text, source=f"{name}.txt", **{k: given.get(k) for k in ("outlet", "title", "published")})
+    article = Article.of(
+        text, source=f"{name}.txt", **{k: given.get(k) for k in ("outlet", "title", "published", "licence")}
+    )
     if given.get("sha256", article.sha256) != article.sha256:
         raise ValueError("the text is not the one that was annotated")
     return article

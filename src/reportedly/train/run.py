@@ -22,6 +22,7 @@ from reportedly.stages.weighing.scores import Settings
 from reportedly.text.encoder import Pieces, pieces_of
 from reportedly.text.parser import Parser
 from reportedly.train.batch import batch
+from reportedly.train.card import card
 from reportedly.train.examples import Example, example
 from reportedly.train.export import FILES, export
 from reportedly.train.fit import Fitted, fitted
@@ -68,6 +69,7 @@ def run(material: Material, into: Path, recipe: Recipe, parser: Parser, tell: Te
     result = fitted(open_weigher(into, Settings()), reader, fit)
     (into / "settings.json").write_bytes(msgspec.json.format(msgspec.json.encode(result.settings)) + b"\n")
     manifest = _manifest(recipe, learn, fit, result, into)
+    (into / "CARD.md").write_text(card(recipe, learn, fit, result.scores), encoding="utf-8")
     (into / "manifest.json").write_bytes(msgspec.json.format(msgspec.json.encode(manifest)) + b"\n")
     return result
 
