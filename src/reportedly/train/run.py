@@ -5,10 +5,9 @@ from __future__ import annotations
 import hashlib
 import platform
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 import torch
@@ -34,8 +33,7 @@ Tell = Callable[[str], None]
 _PACKAGES = ("torch", "onnx", "onnxruntime", "tokenizers", "spacy", "numpy")
 
 
-@dataclass(frozen=True)
-class Material:
+class Material(NamedTuple):
     """Folders: annotations to learn from and to fit on, their texts, FrameNet (or None), the encoder to begin with.
 
     `most` is how many articles to learn from, chosen by the hash of their names; None for all.
