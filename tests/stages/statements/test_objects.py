@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.verbs import verb_attributions
-from support.parsed import setting
+from support.parsed import paragraphs, setting
+from support.parses import hand_parse
 
 
 def contents(text: str) -> list[tuple[str, str, list[str]]]:
@@ -85,3 +87,16 @@ def test_a_preposition_parted_from_it_belongs_to_the_content() -> None:
     text = "Velk warned the council against closing the road."
     assert contents(text) == [("warn", "~against", ["against closing the road"])]
     assert cues(text) == [["warned"]]
+
+
+def test_a_participle_of_saying_after_a_comma_goes_on_and_is_no_content() -> None:
+    text, parse = hand_parse("""
+        Velk Velk PROPN NNP nsubj 1
+        suggested suggest VERB VBD ROOT 1
+        , , PUNCT , punct 1
+        saying say VERB VBG xcomp 1
+        it it PRON PRP nsubj 5
+        leaks leak VERB VBZ ccomp 3
+    """)
+    found = verb_attributions(Setting(text, parse, (), paragraphs(text)))
+    assert [a.frame for a in found if a.word.lemma == "suggest" and a.content] == []

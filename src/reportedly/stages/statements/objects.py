@@ -45,7 +45,8 @@ def _of_infinitive(candidate: Candidate, clause: Token) -> Complement | None:
         return _of_to(candidate, clause)
     if clause.dep == "advcl":
         return None
-    if clause.tag == "VBG" and word.takes("ing"):
+    goes_on = not without_participles(parse, [clause])
+    if clause.tag == "VBG" and word.takes("ing") and not goes_on:
         return Complement("ing", tuple(_reach(candidate, clause)))
     if clause.pos in ("ADJ", "NOUN", "PROPN") and word.takes("obj-pred", "obj-to", "obj-as"):
         return Complement("obj-pred", tuple(_reach(candidate, clause)))
