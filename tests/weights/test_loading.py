@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
 
 from reportedly.errors import WeightsAlteredError, WeightsMissingError
-from reportedly.weights.catalog import ENGLISH, Weights
+from reportedly.weights.catalog import ATTRIBUTION, ENGLISH, Weights
 from reportedly.weights.loading import locate
 
 CONTENT = b"a small model"
@@ -61,13 +62,39 @@ def test_a_missing_file(weights: Weights, tmp_path: Path) -> None:
         locate(weights)
 
 
-def test_the_catalog_pins_every_file_that_is_loaded() -> None:
-    assert all(len(digest) == 64 and int(digest, 16) for digest in ENGLISH.files.values())
-    folder = locate(ENGLISH)
+@pytest.mark.parametrize("pinned", [ENGLISH, ATTRIBUTION], ids=lambda weights: weights.name)
+def test_the_catalog_pins_every_file_that_is_loaded(pinned: Weights) -> None:
+    assert all(len(digest) == 64 and int(digest, 16) for digest in pinned.files.values())
+    folder = locate(pinned)
     harmless = {".md", ".txt", ".json", ""}
     unpinned = {
         str(file.relative_to(folder))
         for file in folder.rglob("*")
-        if file.is_file() and str(file.relative_to(folder)) not in ENGLISH.files
+        if file.is_file() and str(file.relative_to(folder)) not in pinned.files
     }
     assert {name for name in unpinned if Path(name).suffix not in harmless or "/" in name} == set()
+
+
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Weights:
+    """A copy of our own weights, in a package that can be altered."""
+    if not ATTRIBUTION.files:
+        pytest.skip("the package holds no weights of our own yet")
+    shutil.copytree(locate(ATTRIBUTION), tmp_path / "own_weights" / ATTRIBUTION.folder)
+    (tmp_path / "own_weights" / "__init__.py").touch()
+    monkeypatch.syspath_prepend(str(tmp_path))
+    return ATTRIBUTION._replace(package="own_weights")
+
+
+def test_our_own_weights_are_refused_when_any_file_is_altered(own: Weights) -> None:
+    assert {"encoder.onnx", "words.onnx", "parts.onnx", "verdicts.onnx", "tokenizer.json", "settings.json"} <= set(
+        own.files
+    )
+    folder = locate(own)
+    for name in own.files:
+        content = (folder / name).read_bytes()
+        (folder / name).write_bytes(content[:-1])
+        with pytest.raises(WeightsAlteredError, match=rf"R302 .*{name}"):
+            locate(own)
+        (folder / name).write_bytes(content)
+    assert locate(own) == folder

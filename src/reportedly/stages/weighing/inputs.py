@@ -12,14 +12,14 @@ from typing import get_args
 import numpy as np
 
 from reportedly.lexicon.cues import CueWord, cue_adjectives, cue_nouns, cue_verbs
-from reportedly.model import Kind, Span, Statement
+from reportedly.model import Kind, Manner, Polarity, Span, Statement
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.setting import Setting
 from reportedly.text.parse import Parse, Token
 from reportedly.weights.session import Array
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
-POLARITIES = ("said", "not_said", "unsure")
+POLARITIES: tuple[Polarity, ...] = get_args(Polarity)
 POS = (
     "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM",
     "VERB", "X", "SPACE",
@@ -31,7 +31,7 @@ DEPS = (
     "predet", "prep", "prt", "punct", "quantmod", "relcl", "xcomp",
 )  # fmt: skip
 FRAMES = ("", "that", "quote", "to", "ing", "obj", "obj-to", "obj-as", "obj-of", "obj-pred", "@")
-MANNERS = ("direct", "indirect", "mixed")
+MANNERS: tuple[Manner, ...] = get_args(Manner)
 TOKEN_SIZES = (len(POS), len(DEPS), len(FRAMES) + 5, len(KINDS) + 1, len(KINDS) + 1, 2)
 """How many values each column of `token_inputs` has."""
 _RELATIONS = 4 * len(DEPS)
@@ -40,7 +40,7 @@ PAIR_SIZES = (6, 15, _RELATIONS + 8, 5, len(POS))
 STATEMENT_SIZES = (len(KINDS) + 1, len(FRAMES) + 5, len(MANNERS) + 1, 2, 2)
 """How many values each column of `statement_inputs` has."""
 _FARTHEST = 110
-_APART, _CUT, _BEFORE, _AFTER = 0, 4, 5, 6
+_CUT, _BEFORE, _AFTER = 4, 5, 6
 _POS = {pos: number for number, pos in enumerate(POS)}
 _DEP = {dep: number for number, dep in enumerate(DEPS)}
 
