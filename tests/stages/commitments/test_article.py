@@ -28,7 +28,7 @@ def tree(node: dict[str, Any] | None) -> Condition | None:
 
 @pytest.fixture(scope="module")
 def annotated() -> list[dict[str, Any]]:
-    text = (REPOSITORY / "tests" / "gold" / "articles" / f"{ID}.json").read_text(encoding="utf-8")
+    text = (REPOSITORY / "data" / "dev" / f"{ID}.json").read_text(encoding="utf-8")
     commitments: list[dict[str, Any]] = json.loads(text)["commitments"]
     return commitments
 
