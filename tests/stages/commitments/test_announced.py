@@ -30,6 +30,7 @@ def read() -> Read:
         "The mayor intends to open the mill.",
         "I offer my condolences to the families, the mayor said.",
         "The council banned Calven Air from the valley.",
+        "The council banned Calven Air from flying to the valley.",
         "A total of 40 votes are required.",
         "Bishops held a protest against the new road.",
         "“It's going to get worse,” Ana Reff said.",

@@ -67,7 +67,13 @@ def _is_no_act(scope: Scope, statement: Statement, verb: Token, put: Mood, targe
         return True  # "to end the quarrel, they invited both sides": what for
     if statement.kind == "demand" and (_is_undergone(scope, statement, verb) or _is_state(scope, verb)):
         return True
-    return put == "to" and _was_ready(scope, statement)
+    return _keeps_from(scope, statement, verb) or (put == "to" and _was_ready(scope, statement))
+
+
+def _keeps_from(scope: Scope, statement: Statement, verb: Token) -> bool:
+    """As in "banned them from leaving": what is named is what they may not do."""
+    from_it = verb.dep == "pcomp" and scope.parse.head(verb).lemma.lower() == "from"
+    return from_it and any(t.lemma.lower() in BARRING for t in scope.parse.within(statement.cue or Span(0, 0)))
 
 
 def _was_ready(scope: Scope, statement: Statement) -> bool:
