@@ -64,8 +64,8 @@ parse use one and the same model, en_core_web_md. – is for a field that a syst
 
 What counts as a statement is reportedly's own definition: wants and plans, topics, statements inside statements too.
 Systems made for direct speech lose there by design; the columns for `direct`, and the table by quotation, are where
-they compare. Our rules were written on the train part, with an eye on the scores of `dev` and `written`, and on no score
-of `test`; the other systems and the baselines were tuned on nothing here.
+they compare. Our rules were written on the train part, with an eye on the scores of `dev` and `written`, and on no
+score of `test`; the other systems and the baselines were tuned on nothing here.
 """
 FOUND = """\
 Statements found; and F1 by manner: a pair counts for the annotated statement's manner, a statement that pairs with none
