@@ -16,7 +16,7 @@ from typing import Any, NamedTuple, get_args
 
 import msgspec
 
-from reportedly.evaluate.agreement import FOUND, Counts, compare, figures, right_fields
+from reportedly.evaluate.agreement import Counts, compare, figures, right_fields
 from reportedly.evaluate.annotation import Annotation, parse
 from reportedly.evaluate.corpus import Scores
 from reportedly.evaluate.measure import characters, pairs, percent, score
@@ -152,15 +152,15 @@ def values(total: Agreed) -> Scores:
     for name in ("statements + source", "statements + source + cue"):
         found[name] = score(counts[name, "hit"], *sizes).f1
     for label in LABELS:
-        found[label] = score(*(counts[label, side] for side in ("hit", "gold", "found"))).f1
+        if counts[label, "gold"] or counts[label, "found"]:
+            found[label] = score(*(counts[label, side] for side in ("hit", "gold", "found"))).f1
     for field in ("chain", "addressee"):
         name = f"{field} where one has one"
         found[name] = percent(counts[name, "right"], counts[name, "all"])
     for field in LABELLED:
         table = {(one, other): n for (of, one, other), n in total.labels.items() if of == field}
         found[f"kappa of {field}"] = 100 * kappa(table)
-    absent = {name for name in (*FOUND, *LABELS) if not any(counts[name, side] for side in ("gold", "found"))}
-    return {name: value for name, value in found.items() if name not in absent}
+    return found
 
 
 def kappa(table: dict[tuple[str, str], int]) -> float:

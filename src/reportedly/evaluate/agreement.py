@@ -37,10 +37,14 @@ def compare(gold: Annotation, found: Annotation) -> Counts:
 
 
 def figures(counts: Counts) -> Scores:
-    """F1 of what is to be found, by its name; of those found, how many have each field right, as `FIELD right`."""
+    """F1 of what is to be found, by its name; of those found, how many have each field right, as `FIELD right`.
+
+    There is no F1 of what was neither annotated nor found, as of dates where nobody annotated them.
+    """
     result = {}
     for name in FOUND:
-        result[name] = score(*(counts[name, side] for side in ("hit", "gold", "found"))).f1
+        if counts[name, "gold"] or counts[name, "found"]:
+            result[name] = score(*(counts[name, side] for side in ("hit", "gold", "found"))).f1
     for name in OF_STATEMENTS:
         result[f"{name} right"] = percent(counts[name, "right"], counts["statements", "hit"])
     for name in OF_COMMITMENTS:
