@@ -52,7 +52,7 @@ def fitted(weigher: NeuralWeigher, reader: Reader, annotations: Sequence[Annotat
     choices = [msgspec.structs.replace(settings, prior=prior) for prior in _PRIORS]
     settings = _best(seen, choices, "kind right")
     scores = figures(_counts(seen, settings))
-    return Fitted(settings, {name: round(scores[name], 1) for name in FIGURES})
+    return Fitted(settings, {name: round(scores[name], 1) for name in FIGURES if name in scores})
 
 
 def _seen(weigher: NeuralWeigher, reader: Reader, annotation: Annotation) -> Seen:
