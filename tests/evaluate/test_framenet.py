@@ -37,7 +37,7 @@ class Finds:
     """Gives the same roles whatever it is asked."""
 
     def __init__(self, **roles: Span) -> None:
-        self._roles = {role: (span,) for role, span in roles.items()}
+        self._roles: dict[str, tuple[Span, ...]] = {role: (span,) for role, span in roles.items()}
 
     def roles(self, article: Article, cue: Span) -> dict[str, tuple[Span, ...]]:
         assert (article.text, cue) == (TEXT, TOLD.cue)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
+from reportedly.model import Span
 from reportedly.text.parse import Name, Parse, Token
 
 
@@ -25,3 +29,17 @@ def hand_parse(lines: str, names: tuple[Name, ...] = ()) -> tuple[str, Parse]:
         sentences.append((first, len(tokens) - 1))
         first = len(tokens)
     return text, Parse(tuple(tokens), tuple(sentences), names)
+
+
+def by_words(text: str, spans: Iterable[Span]) -> Parse:
+    """A parser without a model: each span is a sentence, and each of its words hangs from the one before."""
+    tokens: list[Token] = []
+    sentences: list[tuple[int, int]] = []
+    for span in spans:
+        first = len(tokens)
+        for found in re.finditer(r"\S+", span.of(text)):
+            start, end, head = span.start + found.start(), span.start + found.end(), max(first, len(tokens) - 1)
+            word = found.group()
+            tokens.append(Token(len(tokens), start, end, word, word, "X", "X", "dep", head, "", len(sentences)))
+        sentences.append((first, len(tokens) - 1))
+    return Parse(tuple(tokens), tuple(sentences))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from reportedly.model import Span
-from reportedly.text.parse import Parse, runs
+from reportedly.text.parse import Parse, main_word, runs
 from support.parses import hand_parse
 
 LINES = """
@@ -68,3 +68,18 @@ def test_the_token_at_a_character() -> None:
 def test_runs() -> None:
     assert [span.of(TEXT) for span in runs([VELK, SAID, CLOSED, STOP])] == ["Velk said", "closed."]
     assert runs([]) == []
+
+
+def test_the_main_word_of_a_span_is_the_one_that_the_others_hang_from() -> None:
+    assert main_word(PARSE, Span(0, CLOSED.end)) == SAID.i
+    assert main_word(PARSE, Span(ROADS.start, STOP.end)) == CLOSED.i
+    assert main_word(PARSE, ROADS.span) == ROADS.i
+    assert main_word(PARSE, Span(VELK.end, SAID.start)) is None
+
+
+def test_of_several_main_words_a_verb_or_a_noun_comes_first() -> None:
+    assert main_word(PARSE, Span(VELK.start, VELK.end)) == VELK.i
+    text, parse = hand_parse("Velk Velk PROPN NNP nsubj 2\nthen then ADV RB advmod 2\nleft leave VERB VBD ROOT 2")
+    assert main_word(parse, Span(0, text.index(" left"))) == 0
+    text, parse = hand_parse("Velk Velk PROPN NNP nsubj 2\nroads road NOUN NNS dobj 2\nleft leave VERB VBD ROOT 2")
+    assert main_word(parse, Span(0, text.index(" left"))) == 1

@@ -1,0 +1,58 @@
+"""Settings, chosen where they score best."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from reportedly.evaluate.annotation import parse
+from reportedly.model import Article, Kind
+from reportedly.stages.weighing.scores import ORIGINS
+from reportedly.train.fit import FIGURES, Fitted, fitted
+from support.parsed import draft
+from support.readers import Drafted
+from support.weighing import Tables, weigher
+
+TWO = "Velk said she would resign and called for new elections."
+SAID: dict[str, Any] = {"id": "s1", "content": ["she would resign"], "cue": "said", "source": "Velk"}
+CALLED: dict[str, Any] = {
+    "id": "s2",
+    "content": ["new elections"],
+    "cue": "called for",
+    "source": "Velk",
+    "kind": "demand",
+}
+PROMISE = "Velk promised to open the road because drivers were angry."
+PROMISED: dict[str, Any] = {"id": "s1", "content": ["to open the road"], "cue": "promised", "source": "Velk"}
+
+
+def fit(text: str, *statements: dict[str, Any], **tables: Any) -> Fitted:
+    made = draft(text)
+    annotation = parse({"statements": list(statements)}, Article.of(text))
+    return fitted(weigher(Tables(made.parse, **tables)), Drafted(made), [annotation])
+
+
+def test_what_people_do_not_find_is_dropped() -> None:
+    found = fit(TWO, SAID, holds={"said": 3.0, "called": -3.0})
+    assert found.settings.least["rule"] > 0
+    assert found.scores["statements"] == 100.0
+
+
+def test_nothing_is_dropped_where_all_is_right() -> None:
+    found = fit(TWO, SAID, CALLED, holds={"said": 3.0, "called": -3.0})
+    assert found.settings.least == dict.fromkeys(ORIGINS, 0.0)
+    assert found.scores["statements"] == 100.0
+
+
+@pytest.mark.parametrize(("kind", "prior"), [("threat", 0.0), ("promise", 3.0)], ids=["weights", "rules"])
+def test_the_rules_kind_counts_as_much_as_it_is_worth(kind: Kind, prior: float) -> None:
+    found = fit(PROMISE, PROMISED | {"kind": kind}, kinds={"promised": "threat"})
+    assert found.settings.prior == prior
+    assert found.scores["kind right"] == 100.0
+
+
+def test_the_figures_are_named_and_in_percent() -> None:
+    found = fit(TWO, SAID)
+    assert tuple(found.scores) == FIGURES
+    assert found.scores["statements"] == 66.7
