@@ -52,7 +52,7 @@ def test_the_rules_kind_counts_as_much_as_it_is_worth(kind: Kind, prior: float) 
     assert found.scores["kind right"] == 100.0
 
 
-def test_the_figures_are_named_and_in_percent() -> None:
-    found = fit(TWO, SAID)
-    assert tuple(found.scores) == FIGURES
-    assert found.scores["statements"] == 66.7
+def test_the_figures_are_those_that_there_is_something_of() -> None:
+    found = fit(TWO, SAID).scores
+    assert list(found) == [name for name in FIGURES if name not in ("with a chain", "inside another")]
+    assert found["statements"] == 66.7

@@ -9,6 +9,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from reportedly.stages.weighing.heads import Parts
+from reportedly.stages.weighing.inputs import PAIR_SIZES, STATEMENT_SIZES, shares
 from reportedly.train.examples import Anchored, Example, Judged
 
 
@@ -58,7 +60,7 @@ def _pairs(anchored: Sequence[Anchored]) -> tuple[Tensor, Tensor, Tensor, Tensor
     """Cues, words, inputs and parts of all pairs of an article, one under the other."""
     if not anchored:
         nothing = torch.zeros(0, dtype=torch.long)
-        return nothing, nothing, torch.zeros(0, 5, dtype=torch.long), torch.zeros(0, 4)
+        return nothing, nothing, torch.zeros(0, len(PAIR_SIZES), dtype=torch.long), torch.zeros(0, len(Parts._fields))
     cues = np.concatenate([np.full(len(a.window), a.cue) for a in anchored])
     return (
         torch.from_numpy(cues),
@@ -72,17 +74,8 @@ def _judged(judged: Sequence[Judged], words: int) -> tuple[Tensor, Tensor, Tenso
     """Cues, contents, sources, inputs, and what is to be said: holds, kind, polarity."""
     return (
         torch.tensor([j.cue for j in judged], dtype=torch.long),
-        shares([j.content for j in judged], words),
-        shares([j.source for j in judged], words),
-        torch.tensor([j.inputs for j in judged], dtype=torch.long).reshape(-1, 5),
+        torch.from_numpy(shares([j.content for j in judged], words)),
+        torch.from_numpy(shares([j.source for j in judged], words)),
+        torch.tensor([j.inputs for j in judged], dtype=torch.long).reshape(-1, len(STATEMENT_SIZES)),
         torch.tensor([(j.holds, j.kind, j.polarity) for j in judged], dtype=torch.long).reshape(-1, 3),
     )
-
-
-def shares(members: Sequence[Sequence[int]], words: int) -> Tensor:
-    """A row for each set of words, whose weights sum to 1, or are all 0 where it is empty."""
-    rows = torch.zeros(len(members), words)
-    for row, indexes in enumerate(members):
-        if indexes:
-            rows[row, list(indexes)] = 1.0 / len(indexes)
-    return rows

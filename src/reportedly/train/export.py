@@ -82,7 +82,7 @@ def _numbers(*shape: int) -> Tensor:
 
 
 def _graph(module: nn.Module, file: Path, inputs: dict[str, Tensor], varying: dict[str, dict[int, str]]) -> None:
-    """A fresh copy in evaluation mode is traced: the exporter leaves what it is given in training mode."""
+    """Traces a module, in evaluation mode, with some inputs; `varying` names the axes that may have any size."""
     with torch.no_grad():
         torch.onnx.export(
             module.eval(),

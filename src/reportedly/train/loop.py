@@ -46,7 +46,7 @@ def train(network: Network, articles: Sequence[Batch], frames: Sequence[Batch], 
     """Trains `network` in place. Deterministic for a seed, a version of PyTorch and a number of threads."""
     dice = random.Random(recipe.seed)  # noqa: S311  # repeatable, not secret
     torch.manual_seed(recipe.seed)
-    passes = len(articles) + min(recipe.frames, len(frames))
+    passes = len(articles) + len(_turn(frames, recipe.frames, 0))
     optimiser, schedule = _optimiser(network, recipe, recipe.epochs * -(-passes // recipe.together))
     started = time.monotonic()
     for epoch in range(recipe.epochs):

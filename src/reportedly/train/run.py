@@ -73,8 +73,8 @@ def run(material: Material, into: Path, recipe: Recipe, parser: Parser, tell: Te
 
 
 def annotated(folders: Sequence[Path], texts: Path) -> list[Annotation]:
-    """The annotated articles of some folders, in order; a folder that has texts of its own needs no others."""
-    return [a for folder in folders for a in gold.annotated(folder, folder if any(folder.glob("*.txt")) else texts)]
+    """The annotated articles of some folders, in order; their texts stand beside them or in `texts`."""
+    return [annotation for folder in folders for annotation in gold.annotated(folder, texts)]
 
 
 def _frames(data: Path | None, reader: Reader, pieces: Pieces, recipe: Recipe) -> list[Example]:

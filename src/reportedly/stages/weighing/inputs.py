@@ -105,6 +105,15 @@ def tokens_in(parse: Parse, spans: Iterable[Span]) -> list[int]:
     return sorted({token.i for span in spans for token in parse.within(span)})
 
 
+def shares(members: Sequence[Sequence[int]], words: int) -> Array:
+    """A row for each set of words, whose weights sum to 1, or are all 0 where it is empty."""
+    rows = np.zeros((len(members), words), dtype=np.float32)
+    for row, indexes in enumerate(members):
+        if indexes:
+            rows[row, list(indexes)] = 1.0 / len(indexes)
+    return rows
+
+
 class Pairs:
     """What stands between a cue and the words around it, for one article."""
 

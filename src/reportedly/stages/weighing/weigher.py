@@ -20,7 +20,7 @@ from reportedly.stages.statements.assemble import assembled
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.weighing.heads import Heads, Parts, Verdicts
-from reportedly.stages.weighing.inputs import KINDS, Pairs, statement_inputs, token_inputs, tokens_in
+from reportedly.stages.weighing.inputs import KINDS, Pairs, shares, statement_inputs, token_inputs, tokens_in
 from reportedly.stages.weighing.scores import Evidence, Settings
 from reportedly.stages.weighing.segments import best_segment, segments, trimmed
 from reportedly.text.encoder import Encoder
@@ -146,8 +146,8 @@ class NeuralWeigher:
         return self._heads.verdicts(
             words,
             np.array([a.head for a, _ in made]),
-            _shares(contents, len(parse.tokens)),
-            _shares(sources, len(parse.tokens)),
+            shares(contents, len(parse.tokens)),
+            shares(sources, len(parse.tokens)),
             np.array(inputs),
         )
 
@@ -212,12 +212,3 @@ def _cue_spans(parse: Parse, cue: int, content: Sequence[Span], source: Span | N
         for token in sorted((parse.tokens[cue], *beside))
         if token.i == cue or not any(token.span.overlaps(span) for span in taken)
     )
-
-
-def _shares(members: Sequence[Sequence[int]], words: int) -> Array:
-    """A row for each set of words, whose weights sum to 1, or are all 0 where it is empty."""
-    rows = np.zeros((len(members), words), dtype=np.float32)
-    for row, indexes in enumerate(members):
-        if indexes:
-            rows[row, list(indexes)] = 1.0 / len(indexes)
-    return rows
