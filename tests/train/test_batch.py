@@ -1,4 +1,3 @@
-# ruff: noqa: E402  (what follows needs PyTorch)
 """Examples as tensors."""
 
 from __future__ import annotations
@@ -6,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-torch = pytest.importorskip("torch")
+pytest.importorskip("torch")  # what follows needs it
+
+import torch
 
 from reportedly.stages.weighing.inputs import KINDS, PAIR_SIZES, STATEMENT_SIZES, TOKEN_SIZES
 from reportedly.train.batch import batch

@@ -1,4 +1,3 @@
-# ruff: noqa: E402  (what follows needs PyTorch)
 """The files that are written say what the network says."""
 
 from __future__ import annotations
@@ -8,7 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-torch = pytest.importorskip("torch")
+pytest.importorskip("torch")  # what follows needs it
+
+import torch
 
 from reportedly.stages.weighing.heads import OnnxHeads
 from reportedly.text.encoder import OnnxEncoder

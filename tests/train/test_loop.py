@@ -1,4 +1,3 @@
-# ruff: noqa: E402  (what follows needs PyTorch)
 """Training: it learns, it repeats itself, and it leaves alone what it should."""
 
 from __future__ import annotations
@@ -9,7 +8,9 @@ from typing import Any
 
 import pytest
 
-torch = pytest.importorskip("torch")
+pytest.importorskip("torch")  # what follows needs it
+
+import torch
 
 from reportedly.train import loop
 from reportedly.train.batch import Batch

@@ -1,4 +1,3 @@
-# ruff: noqa: E402  (what follows needs PyTorch)
 """The network, held against PyTorch's own parts and against itself."""
 
 from __future__ import annotations
@@ -7,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-torch = pytest.importorskip("torch")
+pytest.importorskip("torch")  # what follows needs it
 
+import torch
 from safetensors.torch import load_file
 
 from reportedly.stages.weighing.inputs import KINDS, POLARITIES

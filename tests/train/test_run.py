@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 import pytest
 
-pytest.importorskip("torch")
+pytest.importorskip("torch")  # what follows needs it
 
 from reportedly.evaluate.framenet import FILE
 from reportedly.model import Article
@@ -78,7 +78,7 @@ def test_the_manifest_names_all_that_went_in_and_came_out(material: Material, tm
     into = tmp_path / "weights"
     result = run(material, into, RECIPE, by_words, lambda line: None)
     manifest = manifest_of(into)
-    assert {file.name for file in into.iterdir()} == {*FILES, "settings.json", "manifest.json"}
+    assert {file.name for file in into.iterdir()} == {*FILES, "settings.json", "manifest.json", "CARD.md"}
     assert manifest["files"] == {
         name: hashlib.sha256((into / name).read_bytes()).hexdigest() for name in (*FILES, "settings.json")
     }

@@ -24,14 +24,22 @@ statement too. It says nothing on whether what was said is so.
 
 
 def card(
-    recipe: Recipe, learnt: Sequence[Annotation], fitted: Sequence[Annotation], scores: Mapping[str, float]
+    recipe: Recipe,
+    learnt: Sequence[Annotation],
+    framenet: bool,
+    fitted: Sequence[Annotation],
+    scores: Mapping[str, float],
 ) -> str:
-    """The card as Markdown."""
-    return "\n".join(_lines(recipe, learnt, fitted, scores)) + "\n"
+    """The card as Markdown; `framenet` says whether its sentences were learnt from too."""
+    return "\n".join(_lines(recipe, learnt, framenet, fitted, scores)) + "\n"
 
 
 def _lines(
-    recipe: Recipe, learnt: Sequence[Annotation], fitted: Sequence[Annotation], scores: Mapping[str, float]
+    recipe: Recipe,
+    learnt: Sequence[Annotation],
+    framenet: bool,
+    fitted: Sequence[Annotation],
+    scores: Mapping[str, float],
 ) -> Iterator[str]:
     yield from ("# Model card: attribution", _ABOUT, "## Made of", "")
     statements = sum(len(annotation.statements) for annotation in learnt)
@@ -40,7 +48,8 @@ def _lines(
     licences = Counter(a.article.licence or "Apache-2.0" for a in learnt)
     yield from (f"| {licence} | {number} |" for licence, number in licences.most_common())
     yield ""
-    yield "FrameNet 1.5 (CC BY 3.0, © ICSI): its sentences on communication, a tenth of them held out."
+    if framenet:
+        yield "FrameNet 1.5 (CC BY 3.0, © ICSI): its sentences on communication, a tenth of them held out."
     yield from (
         "",
         "Credits are in data/README.md, the hash of every text with its annotation in manifest.json.",

@@ -67,7 +67,7 @@ def run(material: Material, into: Path, recipe: Recipe, parser: Parser, tell: Te
     result = fitted(open_weigher(into, Settings()), reader, fit)
     (into / "settings.json").write_bytes(msgspec.json.format(msgspec.json.encode(result.settings)) + b"\n")
     manifest = _manifest(recipe, learn, fit, result, into)
-    (into / "CARD.md").write_text(card(recipe, learn, fit, result.scores), encoding="utf-8")
+    (into / "CARD.md").write_text(card(recipe, learn, bool(frames), fit, result.scores), encoding="utf-8")
     (into / "manifest.json").write_bytes(msgspec.json.format(msgspec.json.encode(manifest)) + b"\n")
     return result
 
