@@ -104,6 +104,12 @@ def test_a_cue_of_several_words_is_where_the_rules_have_one() -> None:
     assert found.judged[0].polarity == POLARITIES.index("unsure")
 
 
+def test_the_rules_choose_which_word_of_a_cue_is_its_main_one() -> None:
+    made = draft("Velk made no promise to stay.")
+    said = {"id": "s1", "content": ["to stay"], "cue": "made no promise", "source": "Velk"}
+    assert learnt(made, said).cues == (word(made.parse, "promise").i,)
+
+
 def test_reporters_are_those_of_an_outermost_statement() -> None:
     text = "Velk said drivers claimed that the council had lied, according to Radio Korrel."
     made = draft(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -172,6 +174,11 @@ def test_words_with_what_the_tables_and_the_rules_say() -> None:
     text, parse = hand_parse("“ “ PUNCT `` punct 1\nthreat threat NOUN NN foo 1\n” ” PUNCT '' punct 1")
     quoted = token_inputs(Setting(text, parse, find_quotations(text)), []).tolist()
     assert quoted[1] == [POS.index("NOUN"), DEPS.index("dep"), 0, threat, 0, 1]
+
+
+def test_of_two_cues_in_one_word_the_first_counts() -> None:
+    rows = token_inputs(SETTING, [FOUND, replace(FOUND, frame="quote")]).tolist()
+    assert rows[CLAIMED][2] == FRAMES.index("that") + 1
 
 
 def test_of_no_words_no_rows() -> None:

@@ -10,9 +10,11 @@ import pytest
 from reportedly.model import Actor, Article, Kind, Span, Statement
 from reportedly.stages.draft import Draft, Mention
 from reportedly.stages.statements import attributions, setting_of, statements
+from reportedly.stages.weighing.heads import Verdicts
 from reportedly.stages.weighing.scores import ORIGINS, Curve, Settings
 from reportedly.stages.weighing.weigher import FRAME, NeuralWeigher, decided, origin_of
 from reportedly.text.parse import Parse
+from reportedly.weights.session import Array
 from support.parsed import draft, word
 from support.parses import hand_parse
 from support.readings import Words
@@ -180,6 +182,45 @@ def test_a_cue_that_another_has_led_to() -> None:
     (found,) = weigher(Tables(made.parse), settings()).weigh(made, setting, only)
     assert found.attribution.head == word(made.parse, "citing").i != only[0].head
     assert found.evidence.content == 0.0
+
+
+def test_each_cue_has_its_own_parts() -> None:
+    made = unknown()
+    parts = {"moo": ("that the road closed", "Velk"), "road": ("closed", "the")}
+    found = read(made, Tables(made.parse, cues={"moo": SURE, "road": SURE}, parts_of=parts))
+    at = Words(made.article.text)
+    assert [(s.cue, s.content[0], s.source) for s in found] == [
+        (at("did moo"), at("that the road closed"), at("Velk")), (at("road"), at("closed"), at("the")),
+    ]  # fmt: skip
+
+
+def test_the_rules_addressee_and_reporters_stay() -> None:
+    made = draft("Velk told drivers that the road was closed.")
+    setting = setting_of(made)
+    (told,) = attributions(made, setting)
+    heads = Tables(made.parse, parts_of={"told": ("", "", "road", "road")})
+    (added,) = weigher(heads, settings())(made, setting, [replace(told, addressee=None)])
+    assert (added.addressee, added.reporters) == (word(made.parse, "road").i, (word(made.parse, "road").i,))
+    (kept,) = weigher(heads, settings())(made, setting, [replace(told, reporters=(word(made.parse, "Velk").i,))])
+    assert (kept.addressee, kept.reporters) == (word(made.parse, "drivers").i, (word(made.parse, "Velk").i,))
+
+
+def test_the_words_of_a_cue_are_not_those_of_its_source() -> None:
+    made = unknown()
+    heads = Tables(made.parse, parts_of={"moo": ("that the road closed", "Velk did")})
+    found = weigher(heads).around(setting_of(made), [], 2)
+    assert found is not None
+    assert found.cue == (Words(made.article.text)("moo"),)
+
+
+def test_of_a_proposal_the_heads_are_told_nothing_by_the_rules() -> None:
+    class Watched(Tables):
+        def verdicts(self, words: Array, cues: Array, contents: Array, sources: Array, inputs: Array) -> Verdicts:
+            assert inputs[:, :2].tolist() == [[0, 0]]
+            return super().verdicts(words, cues, contents, sources, inputs)
+
+    made = unknown()
+    assert len(read(made, Watched(made.parse, cues={"moo": SURE}, parts_of={"moo": ("road",)}))) == 1
 
 
 def test_the_same_article_gives_the_same_statements_in_text_order() -> None:
