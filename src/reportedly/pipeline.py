@@ -10,7 +10,6 @@ from reportedly.stages.statements.roles import roles
 from reportedly.stages.weighing.loading import weigher as shipped
 from reportedly.stages.weighing.weigher import Weigher
 from reportedly.text.parser import Parser, english
-from reportedly.weights.catalog import ATTRIBUTION
 
 
 class Reader:
@@ -20,7 +19,7 @@ class Reader:
     """
 
     def __init__(self, parser: Parser | None = None, weigher: Weigher | None = None) -> None:
-        self.weigher = shipped() if parser is None and weigher is None and ATTRIBUTION.files else weigher
+        self.weigher = shipped() if parser is None and weigher is None else weigher
         self.stages = checked(stages(parser or english(), self.weigher))
 
     def draft(self, article: Article, before: str | None = None) -> Draft:

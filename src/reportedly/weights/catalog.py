@@ -57,6 +57,13 @@ ATTRIBUTION = Weights(
     package="reportedly.weights",
     folder="attribution",
     install="install reportedly again",
-    files={},
+    files={
+        "encoder.onnx": "ab6f989fb816291c5112c9f1c2d3c5817e4a1a9ef684ea89feec0fb77e313bb7",
+        "parts.onnx": "ab8a467601f46fbb103e92ecbba780f27828b0f59253ac36480cf55d08f5279e",
+        "settings.json": "82690070fd1a66c284a710a9b81cbe8499e7d08c8cbdc417c81ecf701759c975",
+        "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
+        "verdicts.onnx": "d6d626deffa2c6c4ba1f75fe56a79fefca44b1575f10d820245612acea8ce128",
+        "words.onnx": "f9de0abe9cf10d6b81e80de1923790a754306dff6fbfef400ba440772da57dc4",
+    },
 )
 """Our own, made by `reportedly train`; what from is in its manifest.json and in docs/model-card.md."""

@@ -42,6 +42,6 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     curves: dict[str, Curve] = msgspec.field(default_factory=lambda: dict.fromkeys(ORIGINS, Curve(0.0, 1.0, 0.0, 0.0)))
     least: dict[str, float] = msgspec.field(default_factory=lambda: dict.fromkeys(ORIGINS, 0.0))
     prior: float = 1.0
-    further: float = 3.0
-    named: float = 1.0
+    further: float = 5.0
+    named: float = 0.0
     glance: float = -2.0

@@ -1,8 +1,9 @@
 """Weighing what the rules have found, and proposing what they have missed.
 
 The order is fixed: quotations and their spans are the rules'; a content that the rules read off the parse stays; a cue
-that only the weights see is added with the content they give it; then everything gets a kind and a score, and what
-scores too low goes.
+that only the weights see is added with the content they give it; then everything gets a score, and what scores too low
+goes, and a kind: a threat, an offer or a demand by the rules stays one, and the weights make no threat of anything that
+the rules read otherwise.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import NamedTuple, Protocol
 import numpy as np
 
 from reportedly.lexicon.cues import CueWord
-from reportedly.model import Span, Statement
+from reportedly.model import Kind, Span, Statement
 from reportedly.stages.draft import Draft
 from reportedly.stages.statements.assemble import assembled
 from reportedly.stages.statements.attribution import Attribution
@@ -30,6 +31,7 @@ from reportedly.weights.session import Array
 FRAME = "weights"
 """The frame of an attribution that the rules have not found."""
 _QUOTED = ("quote", "")
+_KEPT = ("threat", "offer", "demand")
 _CUE_PARTS = ("aux", "auxpass", "neg", "prt")
 
 
@@ -70,8 +72,8 @@ class NeuralWeigher:
         if not draft.parse.tokens:
             return []
         words, odds = self._heads.words(self._encoder(draft.parse), token_inputs(setting, found))
-        heads = {a.head for a in found}
-        proposed = [int(i) for i in np.flatnonzero(odds > self._settings.glance) if int(i) not in heads]
+        known = {a.head for a in found} | set(tokens_in(draft.parse, (span for a in found for span in a.cue)))
+        proposed = [int(i) for i in np.flatnonzero(odds > self._settings.glance) if int(i) not in known]
         views = self._views(words, setting, found, proposed)
         every = [self._addressed(draft.parse, a, views[a.head]) for a in found]
         every += [p for cue in proposed if (p := self._proposal(draft.parse, cue, views[cue])) is not None]
@@ -158,10 +160,19 @@ def decided(weighed: Weighed, settings: Settings) -> Attribution | None:
     score = settings.curves[origin].score(weighed.evidence)
     if score < settings.least[origin]:
         return None
+    return replace(attribution, kind=_kind(weighed, settings), score=score)
+
+
+def _kind(weighed: Weighed, settings: Settings) -> Kind:
+    """The likelier kind, the rules' own counting for more; what they read as binding somebody else stays as it is."""
     kinds = weighed.kinds.copy()
-    if attribution.frame != FRAME:
-        kinds[KINDS.index(weighed.statement.kind)] += settings.prior
-    return replace(attribution, kind=KINDS[int(kinds.argmax())], score=score)
+    if weighed.attribution.frame != FRAME:
+        by_rule = weighed.statement.kind
+        if by_rule in _KEPT:
+            return by_rule
+        kinds[KINDS.index(by_rule)] += settings.prior
+        kinds[KINDS.index("threat")] = -np.inf
+    return KINDS[int(kinds.argmax())]
 
 
 class View(NamedTuple):
