@@ -5,12 +5,13 @@ from __future__ import annotations
 from reportedly.model import Actor, Article
 from reportedly.pipeline import Reader
 from reportedly.stages.draft import Draft
+from reportedly.text.parser import english
 
 
 def draft_of(text: str, outlet: str | None = None) -> Draft:
     """A text after the stages up to `actors`."""
     draft = Draft(Article.of(text, outlet=outlet))
-    for stage in Reader().stages:
+    for stage in Reader(english()).stages:
         draft = stage.run(draft)
         if stage.name == "actors":
             break

@@ -35,8 +35,7 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
 
     `content` has one span or more, in order. `speaker` is the fullest name that the article gives, `source` the words
     that stand for them here. `chain` lists the reporters between the article and the speaker, outermost first.
-    `score` is the chance that a careful reader would have found it too, in 0..1 (by the rules alone always 1); it
-    stands outside the id.
+    `score`, outside the id, is the chance that a careful reader would have found it too; by the rules alone it is 1.
     """
 
     id: str

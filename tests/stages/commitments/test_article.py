@@ -9,6 +9,7 @@ import pytest
 
 from reportedly.model import Article, Commitment, Condition, Span
 from reportedly.pipeline import Reader
+from reportedly.text.parser import english
 from support.shared import REPOSITORY, shared_file
 
 pytestmark = pytest.mark.model
@@ -36,7 +37,7 @@ def annotated() -> list[dict[str, Any]]:
 @pytest.fixture(scope="module")
 def found() -> list[Commitment]:
     text = shared_file(f"articles/{ID}.txt").read_bytes().decode("utf-8")
-    return list(Reader().read(Article.of(text, published="2020-10-20")).commitments)
+    return list(Reader(english()).read(Article.of(text, published="2020-10-20")).commitments)
 
 
 def paired(annotation: dict[str, Any], found: list[Commitment]) -> Commitment | None:

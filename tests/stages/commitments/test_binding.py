@@ -8,6 +8,7 @@ import pytest
 
 from reportedly.model import Article, Commitment
 from reportedly.pipeline import Reader
+from reportedly.text.parser import english
 from support.conditions import written
 
 pytestmark = pytest.mark.model
@@ -17,7 +18,7 @@ Read = Callable[[str], list[Commitment]]
 
 @pytest.fixture(scope="module")
 def read() -> Read:
-    reader = Reader()
+    reader = Reader(english())
 
     def run(text: str) -> list[Commitment]:
         return list(reader.read(Article.of(text, published="2031-05-04")).commitments)

@@ -8,6 +8,7 @@ import pytest
 
 from reportedly.model import Article, Commitment
 from reportedly.pipeline import Reader
+from reportedly.text.parser import english
 from support.conditions import written
 
 pytestmark = pytest.mark.model
@@ -17,7 +18,7 @@ Read = Callable[[str], list[Commitment]]
 
 @pytest.fixture(scope="module")
 def read() -> Read:
-    reader = Reader()
+    reader = Reader(english())
 
     def run(text: str) -> list[Commitment]:
         return list(reader.read(Article.of(text, published="2031-05-04")).commitments)
@@ -186,7 +187,7 @@ def test_expectations_denials_and_wants_are_no_commitments(read: Read, text: str
 
 def test_every_commitment_names_statements_of_the_reading(read: Read) -> None:
     text = "“Leave the dam or we will shell it,” said Dano Reff. The Guard promised to hold its fire until Sunday."
-    reading = Reader().read(Article.of(text, published="2031-05-04"))
+    reading = Reader(english()).read(Article.of(text, published="2031-05-04"))
     known = {s.id for s in reading.statements}
     assert reading.commitments
     assert all(set(c.statements) <= known for c in reading.commitments)

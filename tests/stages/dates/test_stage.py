@@ -7,6 +7,7 @@ from reportedly.pipeline import Reader
 from reportedly.stages.dates import dates
 from reportedly.stages.draft import Draft
 from reportedly.stages.event_time import time_of
+from reportedly.text.parser import english
 from support.shared import shared_file
 
 TEXT = "Talks resume in May\n\nThe truce began in March 2019.\n\n© 2031 Tarn Wire"
@@ -59,7 +60,7 @@ def text() -> str:
 
 @pytest.fixture(scope="module")
 def drafts(text: str) -> dict[str | None, Draft]:
-    reader = Reader()
+    reader = Reader(english())
     return {day: reader.draft(Article.of(text, published=day)) for day in ("2020-10-20", None)}
 
 

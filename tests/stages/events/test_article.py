@@ -6,6 +6,7 @@ import pytest
 
 from reportedly.model import Article, Event
 from reportedly.pipeline import Reader
+from reportedly.text.parser import english
 from support.shared import shared_file
 
 pytestmark = pytest.mark.model
@@ -14,7 +15,7 @@ pytestmark = pytest.mark.model
 @pytest.fixture(scope="module")
 def events() -> list[tuple[str, Event]]:
     text = shared_file("articles/000_bfe88195f245633e.txt").read_text(encoding="utf-8")
-    reading = Reader().read(Article.of(text, published="2020-10-20"))
+    reading = Reader(english()).read(Article.of(text, published="2020-10-20"))
     return [(event.trigger.of(text), event) for event in reading.events if event.voice == "article"]
 
 

@@ -7,13 +7,14 @@ import pytest
 from reportedly.model import Article, Event, Reading
 from reportedly.pipeline import Reader
 from reportedly.stages.events import is_to_come
+from reportedly.text.parser import english
 
 pytestmark = pytest.mark.model
 
 
 @lru_cache(maxsize=1)
 def reader() -> Reader:
-    return Reader()
+    return Reader(english())
 
 
 def read(text: str) -> Reading:

@@ -15,6 +15,7 @@ from reportedly.stages.draft import Draft
 from reportedly.stages.events import events
 from reportedly.stages.events.voices import ARTICLE
 from reportedly.text.parse import Parse, Token
+from reportedly.text.parser import english
 from reportedly.text.quotations import Quotation
 
 TAGGED = """
@@ -99,7 +100,7 @@ def test_nothing_that_is_said_or_quoted_is_the_articles_own(draft: Draft) -> Non
 
 @pytest.mark.model
 def test_nothing_that_is_said_in_the_samples_is_the_articles_own() -> None:
-    reader = Reader()
+    reader = Reader(english())
     for article in samples():
         check(reader.draft(article))
 

@@ -15,6 +15,7 @@ from reportedly.pipeline import Reader, reading
 from reportedly.stages.draft import Draft, Mention
 from reportedly.stages.statements import statements
 from reportedly.text.parse import Parse, Token
+from reportedly.text.parser import english
 from reportedly.text.quotations import find_quotations
 from support.parsed import kept, paragraphs, parsed
 
@@ -162,7 +163,7 @@ def reports(draw: st.DrawFn) -> str:
 
 @pytest.fixture(scope="module")
 def reader() -> Reader:
-    return Reader()
+    return Reader(english())
 
 
 @pytest.mark.model

@@ -10,6 +10,7 @@ import pytest
 from reportedly.model import Article, Statement
 from reportedly.pipeline import Reader
 from reportedly.stages.draft import Draft
+from reportedly.text.parser import english
 
 pytestmark = pytest.mark.model
 
@@ -32,7 +33,7 @@ CASES = cases()
 
 @lru_cache(maxsize=1)
 def reader() -> Reader:
-    return Reader()
+    return Reader(english())
 
 
 def statements(text: str) -> tuple[Statement, ...]:

@@ -6,11 +6,12 @@ import pytest
 
 from reportedly.model import Article
 from reportedly.pipeline import Reader
+from reportedly.text.parser import english
 
 
 def speakers(text: str) -> list[str | None]:
     """The speakers of the statements of a text, in text order."""
-    return [statement.speaker for statement in Reader().read(Article.of(text)).statements]
+    return [statement.speaker for statement in Reader(english()).read(Article.of(text)).statements]
 
 
 @pytest.mark.model
