@@ -2,8 +2,8 @@
 
 The order is fixed: quotations and their spans are the rules'; a content that the rules read off the parse stays; a cue
 that only the weights see is added with the content they give it; then everything gets a score, and what scores too low
-goes, and a kind: a threat, an offer or a demand by the rules stays one, and the weights make no threat of anything that
-the rules read otherwise.
+goes, and a kind, except that of what the rules have found, what binds somebody is theirs to say: the weights neither
+make nor unmake a threat, a promise, an offer or a demand.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ from reportedly.weights.session import Array
 FRAME = "weights"
 """The frame of an attribution that the rules have not found."""
 _QUOTED = ("quote", "")
-_KEPT = ("threat", "offer", "demand")
+BINDING: tuple[Kind, ...] = ("threat", "promise", "offer", "demand")
+"""Kinds that bind somebody, or press somebody to be bound."""
 _CUE_PARTS = ("aux", "auxpass", "neg", "prt")
 
 
@@ -164,14 +165,15 @@ def decided(weighed: Weighed, settings: Settings) -> Attribution | None:
 
 
 def _kind(weighed: Weighed, settings: Settings) -> Kind:
-    """The likelier kind, the rules' own counting for more; what they read as binding somebody else stays as it is."""
+    """The likelier kind, the rules' own counting for more; whether somebody is bound is the rules' to say."""
+    if weighed.attribution.frame == FRAME:
+        return KINDS[int(weighed.kinds.argmax())]
+    by_rule = weighed.statement.kind
+    if by_rule in BINDING:
+        return by_rule
     kinds = weighed.kinds.copy()
-    if weighed.attribution.frame != FRAME:
-        by_rule = weighed.statement.kind
-        if by_rule in _KEPT:
-            return by_rule
-        kinds[KINDS.index(by_rule)] += settings.prior
-        kinds[KINDS.index("threat")] = -np.inf
+    kinds[KINDS.index(by_rule)] += settings.prior
+    kinds[[KINDS.index(kind) for kind in BINDING]] = -np.inf
     return KINDS[int(kinds.argmax())]
 
 
