@@ -23,8 +23,8 @@ CALLED: dict[str, Any] = {
     "source": "Velk",
     "kind": "demand",
 }
-PROMISE = "Velk promised to open the road because drivers were angry."
-PROMISED: dict[str, Any] = {"id": "s1", "content": ["to open the road"], "cue": "promised", "source": "Velk"}
+CLAIM = "Velk said that the road was closed."
+CLAIMED: dict[str, Any] = {"id": "s1", "content": ["that the road was closed"], "cue": "said", "source": "Velk"}
 
 
 def fit(text: str, *statements: dict[str, Any], **tables: Any) -> Fitted:
@@ -45,9 +45,9 @@ def test_nothing_is_dropped_where_all_is_right() -> None:
     assert found.scores["statements"] == 100.0
 
 
-@pytest.mark.parametrize(("kind", "prior"), [("threat", 0.0), ("promise", 3.0)], ids=["weights", "rules"])
+@pytest.mark.parametrize(("kind", "prior"), [("accusation", 0.0), ("claim", 3.0)], ids=["weights", "rules"])
 def test_the_rules_kind_counts_as_much_as_it_is_worth(kind: Kind, prior: float) -> None:
-    found = fit(PROMISE, PROMISED | {"kind": kind}, kinds={"promised": "threat"})
+    found = fit(CLAIM, CLAIMED | {"kind": kind}, kinds={"said": "accusation"})
     assert found.settings.prior == prior
     assert found.scores["kind right"] == 100.0
 

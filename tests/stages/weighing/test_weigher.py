@@ -140,13 +140,22 @@ def test_a_quotation_keeps_its_span() -> None:
     assert by_rules[0].manner == "direct"
 
 
-@pytest.mark.parametrize(("prior", "kind"), [(0.0, "threat"), (2.5, "threat"), (3.5, "promise")])
+@pytest.mark.parametrize(("prior", "kind"), [(0.0, "accusation"), (2.5, "accusation"), (3.5, "claim")])
 def test_the_rules_kind_counts_as_much_as_the_prior_says(prior: float, kind: Kind) -> None:
-    made = draft(THREAT)
-    assert statements(None, made).statements[0].kind == "promise"
+    made = draft(SAID)
+    assert statements(None, made).statements[0].kind == "claim"
     chosen = Settings(curves=dict.fromkeys(ORIGINS, HOLDS), prior=prior)
-    found = read(made, Tables(made.parse, kinds={"promised": "threat"}), chosen)
+    found = read(made, Tables(made.parse, kinds={"said": "accusation"}), chosen)
     assert found[0].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "kind", "left"), [(THREAT, "promised", "claim", "promise"), (SAID, "said", "threat", "claim")]
+)
+def test_the_weights_neither_make_nor_unmake_what_binds(text: str, cue: str, kind: Kind, left: Kind) -> None:
+    made = draft(text)
+    chosen = Settings(curves=dict.fromkeys(ORIGINS, HOLDS), prior=0.0)
+    assert read(made, Tables(made.parse, kinds={cue: kind}), chosen)[0].kind == left
 
 
 def test_the_kind_of_a_proposal_is_the_weights_alone() -> None:
