@@ -58,12 +58,12 @@ ATTRIBUTION = Weights(
     folder="attribution",
     install="install reportedly again",
     files={
-        "encoder.onnx": "ab6f989fb816291c5112c9f1c2d3c5817e4a1a9ef684ea89feec0fb77e313bb7",
-        "parts.onnx": "ab8a467601f46fbb103e92ecbba780f27828b0f59253ac36480cf55d08f5279e",
-        "settings.json": "82690070fd1a66c284a710a9b81cbe8499e7d08c8cbdc417c81ecf701759c975",
+        "encoder.onnx": "892db231bfc522a29d54343026e88a927876debe63b793a045c14ab6bae14ffb",
+        "parts.onnx": "b6622a4698179aaf78287e28ae708af952e89b0fd7d58eeca3347954c8d8a7bc",
+        "settings.json": "7852e50c2159ad5087f52aa34c5b0858aef4d76fc4219af7a2833f2be82a5fb9",
         "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
-        "verdicts.onnx": "d6d626deffa2c6c4ba1f75fe56a79fefca44b1575f10d820245612acea8ce128",
-        "words.onnx": "f9de0abe9cf10d6b81e80de1923790a754306dff6fbfef400ba440772da57dc4",
+        "verdicts.onnx": "dc3e48c2d6ef9e9fd502d36ab0a4a838a011e4537bbcd7dfd99482f6b38d01ae",
+        "words.onnx": "12ae1a75290a5af6476bcf8b7fafae7778c11b18e01865c4bb72aeda73b37254",
     },
 )
 """Our own, made by `reportedly train`; what from is in its manifest.json and in docs/model-card.md."""
