@@ -44,10 +44,10 @@ class Outcome(NamedTuple):
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, default=Path("data/test"))
-    parser.add_argument("--texts", type=Path, default=Path("../shared/corpora"))
+    parser.add_argument("--texts", type=Path, nargs="+", default=[Path("../shared/corpora")])
     options = parser.parse_args()
     reader = Reader()
-    outcomes = [outcome(reader, annotation) for annotation in annotated(options.data, options.texts)]
+    outcomes = [outcome(reader, annotation) for annotation in annotated(options.data, *options.texts)]
     REPORT.write_text("\n".join(page(options.data, outcomes)) + "\n", encoding="utf-8")
     print(REPORT.read_text(encoding="utf-8"))
 
