@@ -29,7 +29,7 @@ class OneStatement(Reader):
     def __init__(self) -> None:
         self.stages = ()
 
-    def draft(self, article: Article) -> Draft:
+    def draft(self, article: Article, before: str | None = None) -> Draft:
         return Draft(article, parse=PARSE, statements=(Statement(id="s1", content=(Span(0, 9),)),))
 
 
