@@ -37,34 +37,37 @@ class Tables:
         """See heads.Heads."""
         assert vectors.shape == (len(self.parse.tokens), WIDTH)
         check(inputs, TOKEN_SIZES)
-        return vectors, np.array([self.cues.get(t.text, NEVER) for t in self.parse.tokens])
+        numbered = vectors.copy()
+        numbered[:, 0] = np.arange(len(vectors))
+        return numbered, np.array([self.cues.get(t.text, NEVER) for t in self.parse.tokens])
 
     def parts(self, words: Array, cues: Array, others: Array, inputs: Array) -> Parts:
         """See heads.Heads."""
         assert len(cues) == len(others) == len(inputs)
         check(inputs, PAIR_SIZES)
         rows = [
-            [2.0 if self.parse.tokens[other].text in part.split() else -2.0 for part in self._parts(cue)]
-            for cue, other in zip(cues.tolist(), others.tolist(), strict=True)
+            [2.0 if other in part.split() else -2.0 for part in self._parts(cue)]
+            for cue, other in zip(self._texts(words[cues]), self._texts(words[others]), strict=True)
         ]
         return Parts(*np.array(rows).T)
 
     def verdicts(self, words: Array, cues: Array, contents: Array, sources: Array, inputs: Array) -> Verdicts:
         """See heads.Heads."""
-        assert contents.shape == sources.shape == (len(cues), len(self.parse.tokens))
+        assert contents.shape == sources.shape == (len(cues), len(words))
         assert np.allclose(contents.sum(axis=1), 1.0)
         check(inputs, STATEMENT_SIZES)
         kinds = np.full((len(cues), len(KINDS)), -3.0)
-        for row, cue in enumerate(self._texts(cues)):
+        for row, cue in enumerate(self._texts(words[cues])):
             kinds[row, KINDS.index(self.kinds.get(cue, "claim"))] = -0.1
-        holds = np.array([self.holds.get(cue, SURE) for cue in self._texts(cues)])
+        holds = np.array([self.holds.get(cue, SURE) for cue in self._texts(words[cues])])
         return Verdicts(holds, kinds, np.zeros((len(cues), len(POLARITIES))))
 
-    def _texts(self, indexes: Array) -> Sequence[str]:
-        return [self.parse.tokens[i].text for i in indexes.tolist()]
+    def _texts(self, words: Array) -> Sequence[str]:
+        """The texts of some words, which carry their place in the parse as their first number."""
+        return [self.parse.tokens[int(word[0])].text for word in words]
 
-    def _parts(self, cue: int) -> tuple[str, ...]:
-        known = self.parts_of.get(self.parse.tokens[cue].text, ())
+    def _parts(self, cue: str) -> tuple[str, ...]:
+        known = self.parts_of.get(cue, ())
         return (*known, *[""] * (4 - len(known)))
 
 

@@ -8,9 +8,10 @@ make nor unmake a threat, a promise, an offer or a demand.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple, Protocol
+from itertools import chain
+from typing import NamedTuple, Protocol, TypeVar
 
 import numpy as np
 
@@ -30,7 +31,9 @@ from reportedly.weights.session import Array
 
 FRAME = "weights"
 """The frame of an attribution that the rules have not found."""
+_TOGETHER = 64
 _QUOTED = ("quote", "")
+T = TypeVar("T")
 BINDING: tuple[Kind, ...] = ("threat", "promise", "offer", "demand")
 """Kinds that bind somebody, or press somebody to be bound."""
 _CUE_PARTS = ("aux", "auxpass", "neg", "prt")
@@ -98,13 +101,18 @@ class NeuralWeigher:
         """What the weights see around each cue."""
         pairs = Pairs(setting)
         by_head: dict[int, Attribution | None] = dict.fromkeys(proposed) | {a.head: a for a in reversed(found)}
-        if not by_head:
-            return {}
+        views: dict[int, View] = {}
+        for cues in _groups(sorted(by_head)):
+            views |= self._views_of(words, pairs, {cue: by_head[cue] for cue in cues})
+        return views
+
+    def _views_of(self, words: Array, pairs: Pairs, by_head: dict[int, Attribution | None]) -> dict[int, View]:
         windows = {cue: pairs.window(cue) for cue in by_head}
+        first, last = min(w[0] for w in windows.values()), max(w[-1] for w in windows.values())
         parts = self._heads.parts(
-            words,
-            np.concatenate([np.full(len(window), cue) for cue, window in windows.items()]),
-            np.concatenate(list(windows.values())),
+            words[first : last + 1],
+            np.concatenate([np.full(len(window), cue) for cue, window in windows.items()]) - first,
+            np.concatenate(list(windows.values())) - first,
             np.concatenate([pairs.inputs(by_head[cue], cue, window) for cue, window in windows.items()]),
         )
         ends = np.cumsum([len(window) for window in windows.values()])
@@ -143,14 +151,21 @@ class NeuralWeigher:
         return attribution
 
     def _verdicts(self, parse: Parse, words: Array, made: Sequence[tuple[Attribution, Statement]]) -> Verdicts:
+        found = [self._verdicts_of(parse, words, group) for group in _groups(made)]
+        return Verdicts(*(np.concatenate(column) for column in zip(*found, strict=True)))
+
+    def _verdicts_of(self, parse: Parse, words: Array, made: Sequence[tuple[Attribution, Statement]]) -> Verdicts:
+        cues = [a.head for a, _ in made]
         contents = [tokens_in(parse, s.content) for _, s in made]
         sources = [tokens_in(parse, [s.source] if s.source else []) for _, s in made]
         inputs = [statement_inputs(a if a.frame != FRAME else None, s) for a, s in made]
+        every = [*cues, *chain.from_iterable(contents), *chain.from_iterable(sources)]
+        first, last = min(every), max(every)
         return self._heads.verdicts(
-            words,
-            np.array([a.head for a, _ in made]),
-            shares(contents, len(parse.tokens)),
-            shares(sources, len(parse.tokens)),
+            words[first : last + 1],
+            np.array(cues) - first,
+            shares([[i - first for i in indexes] for indexes in contents], last + 1 - first),
+            shares([[i - first for i in indexes] for indexes in sources], last + 1 - first),
             np.array(inputs),
         )
 
@@ -200,6 +215,12 @@ class View(NamedTuple):
         if found is None or found.odds < least:
             return None
         return trimmed(parse.tokens[self.window[found.first] : self.window[found.last] + 1])
+
+
+def _groups(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    """Some at a time, so that a book takes no more memory than a page."""
+    for start in range(0, len(items), _TOGETHER):
+        yield items[start : start + _TOGETHER]
 
 
 def origin_of(attribution: Attribution) -> str:
