@@ -30,6 +30,8 @@ def speakers(text: str) -> list[str | None]:
         ("I am appalled by the attack, Oren Paz said.", "Oren Paz"),
         ("WHO say that the water is clean.", "WHO"),
         ("No group claimed that it had closed the road.", None),
+        ("Korra Power President and CEO Lea Brandt said the road was shut.", "Lea Brandt"),
+        ("Study co-author and geologist Lea Brandt said that the road was shut.", "Lea Brandt"),
     ],
     ids=[
         "apposed to a place",
@@ -44,6 +46,8 @@ def speakers(text: str) -> list[str | None]:
         "adjective",
         "letters of a name",
         "no group",
+        "two titles",
+        "two titles, one cut up",
     ],
 )
 def test_the_one_who_says_is_found_where_the_parser_errs(text: str, expected: str | None) -> None:
@@ -59,6 +63,10 @@ def test_the_one_who_says_is_found_where_the_parser_errs(text: str, expected: st
         ("The order signed by Lea Brandt said that the road was shut.", "Lea Brandt"),
         ("A report from March said that the road was shut.", "a report"),
         ("The law says that roads are free.", "the law"),
+        ("A statement on Tavra's website said that the road was shut.", "Tavra"),
+        ("The ruling of the Korra High Court said that the road was shut.", "Korra High Court"),
+        ("Oren Paz resigned in a letter to the board saying that the road was shut.", "Oren Paz"),
+        ("Oren Paz was shocked, releasing a statement saying that the road was shut.", "Oren Paz"),
     ],
 )
 def test_a_document_speaks_for_its_author(text: str, expected: str) -> None:
@@ -80,6 +88,31 @@ def test_i_after_said_and_a_colon_is_the_one_who_said_it() -> None:
 @pytest.mark.model
 def test_us_the_country_is_no_pronoun() -> None:
     assert speakers("The US said that the road was shut.") == ["US"]
+
+
+@pytest.mark.model
+def test_two_who_are_named_both_speak() -> None:
+    assert speakers("President Oren Paz and mayor Lea Brandt said that the road was shut.") == [
+        "Oren Paz and Lea Brandt"
+    ]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Lea Brandt criticized the plan of the council.",
+        "“It helps nobody in Karsh,” said Lea Brandt, a farmer.",
+        "“It helps nobody in Karsh,” thundered Lea Brandt, a farmer.",
+    ],
+)
+def test_a_quotation_that_begins_a_paragraph_goes_on_from_the_paragraph_before(before: str) -> None:
+    assert speakers(f"{before}\n\n“It is far too late for any of that.”")[-1] == "Lea Brandt"
+
+
+@pytest.mark.model
+def test_a_paragraph_that_begins_with_said_in_small_letters_belongs_to_the_quotation_before() -> None:
+    assert speakers("“It helps nobody in Karsh.”\nsaid Lea Brandt, a farmer.") == ["Lea Brandt"]
 
 
 @pytest.mark.model

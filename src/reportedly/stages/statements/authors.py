@@ -5,13 +5,16 @@ from __future__ import annotations
 from reportedly.lexicon.groups import AUTHORED, ORGANISATIONS
 from reportedly.stages.draft import Draft
 from reportedly.stages.mentions import speaker_name
-from reportedly.stages.statements.sources import ISSUING
+from reportedly.stages.statements.phrases import is_passive
+from reportedly.stages.statements.setting import Setting
+from reportedly.stages.statements.sources import ISSUING, source_of
 from reportedly.text.parse import Parse, Token
 
 _SAID_BY = {"by", "from"}
 _SIGNED = ISSUING | {"author", "pen", "prepare", "compile", "conduct", "leak"}
 _BETWEEN = {"news", "press", "media", "official", "internal"}
 _KNOWN = {"the", "this", "that", "its", "same"}
+_PERSONAL = {"statement", "letter", "message", "post", "tweet", "email", "e-mail", "note", "memo", "video", "speech"}
 _WHEN = {"DATE", "TIME"}
 _NAMES = {"ORG", "PERSON", "GPE", "NORP"}
 
@@ -21,7 +24,7 @@ def author_name(draft: Draft, token: Token) -> str | None:
     document = _whole(draft.parse, token)
     if document.lemma.lower() not in AUTHORED:
         return None
-    return _own_author(draft, document) or _earlier_author(draft, document)
+    return _own_author(draft, document) or _earlier_author(draft, document) or _announcer(draft, document)
 
 
 def _whole(parse: Parse, token: Token) -> Token:
@@ -37,10 +40,25 @@ def _own_author(draft: Draft, document: Token) -> str | None:
     by = next((p for p in parse.children(document, "prep", "agent") if p.lemma in _SAID_BY), None)
     signed = (c for c in parse.children(document, "acl") if c.lemma in _SIGNED)
     by = by or next((a for c in signed for a in parse.children(c, "agent", "prep") if a.lemma in _SAID_BY), None)
-    named = owner or (parse.child(by, "pobj") if by is not None else None)
+    named = owner or (parse.child(by, "pobj") if by is not None else None) or _of_body(parse, document)
     if named is not None and named.entity in _WHEN:
         return None
+    kept = None if named is not None else _keeper(draft, document)
+    if kept is not None:
+        return kept
     return _name_before(draft, document) if named is None else author_name(draft, named) or speaker_name(draft, named)
+
+
+def _of_body(parse: Parse, document: Token) -> Token | None:
+    """The court of "the decision of the court"."""
+    of = (parse.child(p, "pobj") for p in parse.children(document, "prep") if p.text == "of")
+    return next((t for t in of if t is not None and (t.entity == "ORG" or t.lemma.lower() in ORGANISATIONS)), None)
+
+
+def _keeper(draft: Draft, document: Token) -> str | None:
+    """Whose site it is that a document stands on: "a statement on the ministry's website"."""
+    places = (draft.parse.child(p, "pobj") for p in draft.parse.children(document, "prep") if p.lemma in {"on", "at"})
+    return next((name for t in places if t is not None and (name := author_name(draft, t)) is not None), None)
 
 
 def _name_before(draft: Draft, document: Token) -> str | None:
@@ -74,6 +92,19 @@ def _earlier_author(draft: Draft, document: Token) -> str | None:
             if found is not None:
                 return found
     return None
+
+
+def _announcer(draft: Draft, document: Token) -> str | None:
+    """X of "X resigned in a letter saying A", and of "X was shocked, releasing a statement saying A"."""
+    parse = draft.parse
+    if parse.child(document, "acl") is None or document.dep not in {"dobj", "pobj"}:
+        return None
+    above = parse.head(document)
+    verb = parse.head(above) if document.dep == "pobj" and above.lemma in {"in", "via", "through"} else above
+    acts = verb.pos == "VERB" and not is_passive(parse, verb) and (document.dep == "pobj" or verb.lemma in _SIGNED)
+    setting = Setting(draft.article.text, parse, draft.quotations, draft.body)
+    subject = source_of(setting, verb) if acts else None
+    return None if subject is None or document.lemma.lower() not in _PERSONAL else speaker_name(draft, subject)
 
 
 def _issuer(draft: Draft, document: Token) -> str | None:

@@ -200,7 +200,9 @@ def _window_after(setting: Setting, quotation: Quotation) -> list[Token]:
     window: list[Token] = []
     for i in range(setting.index_from(quotation.span.end), len(setting.parse.tokens)):
         token = setting.parse.tokens[i]
-        if token.text in _STOPS or setting.quoted(token) or "\n" in setting.text[quotation.span.end : token.start]:
+        before = window[-1].end if window else quotation.span.end
+        broken = "\n" in setting.text[before : token.start] and (bool(window) or not token.text.islower())
+        if token.text in _STOPS or setting.quoted(token) or broken:
             break
         if not window and last == "." and token.text not in _JOINS and not token.text[:1].islower():
             break

@@ -6,6 +6,7 @@ from reportedly.lexicon.cues import cue_adjectives, cue_verbs
 from reportedly.lexicon.groups import DOCUMENTS
 from reportedly.lexicon.titles import RANKS
 from reportedly.stages.descriptions import after_prefix, noun_type
+from reportedly.stages.names import is_title
 from reportedly.stages.statements.governing import governor
 from reportedly.stages.statements.phrases import is_passive, noun_phrase
 from reportedly.stages.statements.setting import Setting
@@ -37,9 +38,9 @@ def source_of(setting: Setting, verb: Token) -> Token | None:
         return (parse.child(verb, "nsubjpass") if felt else None) or _agent(parse, verb)
     inverted = _inverted(setting, verb)
     if inverted is not None:
-        return inverted
+        return _behind_titles(parse, inverted) or inverted
     own = _own_subject(parse, verb)
-    found = own if own is not None else _shared(parse, verb)
+    found = (_behind_titles(parse, own) or own) if own is not None else _shared(parse, verb)
     if found is None or not setting.same_voice(found, verb):
         return None
     return None if found.dep == "expl" else found
@@ -65,6 +66,20 @@ def _own_subject(parse: Parse, verb: Token) -> Token | None:
     if own.i > verb.i and (named := _behind_rank(parse, own)) is not None:
         return next((t for t in (named, *parse.ancestors(named)) if t.dep != "compound"), named)
     return after_prefix(parse, own) or own
+
+
+def _behind_titles(parse: Parse, noun: Token) -> Token | None:
+    """The name that two titles without an article stand before: "study co-author and geologist Ana Belo"."""
+    if noun.tag not in {"NN", "NNP"} or noun.entity == "PERSON" or parse.child(noun, "det") is not None:
+        return None
+    first = parse.subtree(noun)[0].i
+    for name in (t for t in parse.subtree(noun) if t.dep == "conj" and t.entity == "PERSON"):
+        start = next(t for t in parse.subtree(name) if t.entity == "PERSON").i
+        joint = next((t for t in reversed(parse.tokens[first:start]) if t.text.lower() == "and"), None)
+        titled = joint is not None and joint.i < start - 1 and is_title(parse.tokens[start - 1])
+        if titled and joint is not None and is_title(parse.tokens[joint.i - 1]):
+            return name
+    return None
 
 
 def _is_according(parse: Parse, noun: Token, verb: Token) -> bool:
