@@ -17,7 +17,9 @@ _THINGS = 1.0  # how much a thing weighs against an actor
 def resolve_pronoun(scene: Scene, mention: Mention, barred: frozenset[int]) -> int | None:
     """The cluster that a personal pronoun stands for; `barred` are those that grammar rules out."""
     token = scene.parse.tokens[mention.head]
-    favoured = {_speaking_above(scene, token), _subject_of_clause(scene, token)} - {None}
+    favoured = {_speaking_above(scene, token), _subject_of_clause(scene, token), _subject_of_lead(scene, token)} - {
+        None
+    }
     before = _speaker_before(scene, token)
 
     def score(c: int) -> float:
@@ -107,6 +109,15 @@ def _subject_of_clause(scene: Scene, token: Token) -> int | None:
     verb = next((a for a in scene.parse.ancestors(token) if a.pos in {"VERB", "AUX"}), None)
     subject = scene.parse.child(verb, "nsubj") if verb is not None else None
     return None if subject is None or subject.i > token.i else _cluster_at(scene, subject, token)
+
+
+def _subject_of_lead(scene: Scene, token: Token) -> int | None:
+    """The subject of the clause that leads up to the pronoun's: X of "When X met Y, he …"."""
+    if token.dep != "nsubj":
+        return None
+    leads = [c for c in scene.parse.children(scene.parse.head(token), "advcl") if c.i < token.i]
+    subject = scene.parse.child(leads[-1], "nsubj", "nsubjpass") if leads else None
+    return None if subject is None else _cluster_at(scene, subject, token)
 
 
 def _cluster_at(scene: Scene, subject: Token, token: Token) -> int | None:

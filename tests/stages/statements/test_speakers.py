@@ -65,6 +65,7 @@ def test_the_one_who_says_is_found_where_the_parser_errs(text: str, expected: st
         ("The law says that roads are free.", "the law"),
         ("A statement on Tavra's website said that the road was shut.", "Tavra"),
         ("The ruling of the Korra High Court said that the road was shut.", "Korra High Court"),
+        ("A survey published in May by the Korra Institute said that the road was shut.", "Korra Institute"),
         ("Oren Paz resigned in a letter to the board saying that the road was shut.", "Oren Paz"),
         ("Oren Paz was shocked, releasing a statement saying that the road was shut.", "Oren Paz"),
     ],
@@ -88,6 +89,25 @@ def test_i_after_said_and_a_colon_is_the_one_who_said_it() -> None:
 @pytest.mark.model
 def test_us_the_country_is_no_pronoun() -> None:
     assert speakers("The US said that the road was shut.") == ["US"]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The council wants a road, with mayor Oren Paz saying that it is safe.", "Oren Paz"),
+        ("The town will be cut off, with the Globe reporting that the road is shut.", "Globe"),
+    ],
+)
+def test_with_one_saying_names_another_speaker(text: str, expected: str) -> None:
+    assert speakers(text)[-1] == expected
+
+
+@pytest.mark.model
+def test_a_pronoun_goes_back_to_the_subject_of_the_clause_that_leads_up_to_it() -> None:
+    before = "Ivo Marn built the road. Marn was its engineer."
+    text = f"{before} When Oren Paz first opened the road, he praised its design."
+    assert speakers(text)[-1] == "Oren Paz"
 
 
 @pytest.mark.model

@@ -40,7 +40,7 @@ def source_of(setting: Setting, verb: Token) -> Token | None:
     if inverted is not None:
         return _behind_titles(parse, inverted) or inverted
     own = _own_subject(parse, verb)
-    found = (_behind_titles(parse, own) or own) if own is not None else _shared(parse, verb)
+    found = (_behind_titles(parse, own) or own) if own is not None else _with_one(parse, verb) or _shared(parse, verb)
     if found is None or not setting.same_voice(found, verb):
         return None
     return None if found.dep == "expl" else found
@@ -66,6 +66,19 @@ def _own_subject(parse: Parse, verb: Token) -> Token | None:
     if own.i > verb.i and (named := _behind_rank(parse, own)) is not None:
         return next((t for t in (named, *parse.ancestors(named)) if t.dep != "compound"), named)
     return after_prefix(parse, own) or own
+
+
+def _with_one(parse: Parse, verb: Token) -> Token | None:
+    """The noun between "with" and a participle that it is the subject of: "B objects, with Ana Belo saying A"."""
+    if verb.tag != "VBG" or verb.i == 0:
+        return None
+    above, last = parse.head(verb), parse.tokens[verb.i - 1]
+    if verb.dep == "pobj" and above.text.lower() == "with":
+        return last if last.dep == "compound" and last.head == verb.i and last.pos == "PROPN" else None
+    if verb.dep != "advcl":
+        return None
+    nouns = (parse.child(p, "pobj") for p in parse.children(above, "prep") if p.text.lower() == "with")
+    return next((n for n in nouns if n is not None and parse.subtree(n)[-1] == last and n.pos == "PROPN"), None)
 
 
 def _behind_titles(parse: Parse, noun: Token) -> Token | None:
