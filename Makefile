@@ -27,7 +27,7 @@ check: .venv/dev
 test-fast: .venv/dev
 	$(BIN)/python -m pytest -n 2
 
-# The weights that ship, anew: DATA is the folder of the corpora. Half an hour to an hour on two cores.
+# The weights that ship, anew: DATA is the folder of the corpora. Some twenty minutes on one core.
 train: .venv/train
 	$(BIN)/reportedly train --data data --texts $(DATA) --framenet $(DATA)/framenet15 --into build/weights
 

@@ -1,4 +1,4 @@
-"""What the score of a statement is worth: of those scored about so much, how many has a person found too?
+"""What the score of a statement is worth: of those scored about so much, how many has an annotator found too?
 
     python -m benchmarks.calibration --data data/test --texts ../shared/corpora
 
@@ -35,7 +35,7 @@ class Scored(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """One article: what was found, and how many statements a person has found in it."""
+    """One article: what was found, and how many statements its annotator has found."""
 
     found: tuple[Scored, ...]
     wanted: int

@@ -19,6 +19,14 @@ from reportedly.query.filters import POLARITIES
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
+
+def _number(_context: click.Context, _option: click.Parameter, value: float | None) -> float | None:
+    """The value, if it is a number: `nan` lies in no range, and a range does not notice."""
+    if value is not None and value != value:
+        raise click.BadParameter("nan is not a number from 0 to 1")
+    return value
+
+
 _FILTERS = {
     "by": click.option("--by", metavar="NAME", help="Who says it, or is bound: words of a name or an alias."),
     "to": click.option("--to", metavar="NAME", help="To whom: words of a name or an alias."),
@@ -28,7 +36,9 @@ _FILTERS = {
     "outlet": click.option("--outlet", metavar="NAME", help="Where it was published: words of the outlet's name."),
     "article": click.option("--article", metavar="ID", help="In this article; a unique beginning of its id will do."),
     "polarity": click.option("--polarity", type=click.Choice(POLARITIES), help="Whether it was said."),
-    "min_score": click.option("--min-score", type=click.FloatRange(0, 1), help="At least this sure, from 0 to 1."),
+    "min_score": click.option(
+        "--min-score", type=click.FloatRange(0, 1), callback=_number, help="At least this sure, from 0 to 1."
+    ),
     "limit": click.option("--limit", type=click.IntRange(min=1), metavar="N", help="The first N only."),
 }
 

@@ -28,7 +28,7 @@ _NEEDED = ("torch", "onnx", "safetensors", BASE)
 def train(data: Path, texts: Path, framenet: Path | None, into: Path, articles: int | None, **recipe: Any) -> None:
     """Train our own weights: the encoder, its heads, and what their scores mean.
 
-    Needs what requirements/train.txt lists (`make .venv/train`); half an hour to an hour on two cores.
+    Needs what requirements/train.txt lists (`make .venv/train`); some twenty minutes on one core.
     """
     for name in _NEEDED:
         if find_spec(name) is None:

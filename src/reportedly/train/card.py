@@ -11,7 +11,7 @@ from reportedly.train.loop import Recipe
 _ABOUT = """
 A small network beside the rules of `reportedly`: MiniLM-L6 (all-MiniLM-L6-v2, Apache-2.0) as encoder, fine-tuned,
 and three heads. They say which words are cues, which words belong to the content, source, addressee and reporter of
-a cue, and for a statement whether a person would have found it too, and of which kind it is. The encoder runs in
+a cue, and for a statement whether a reader would have found it too, and of which kind it is. The encoder runs in
 8-bit integers on ONNX Runtime, on one core.
 """
 _USE = """

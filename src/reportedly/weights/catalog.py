@@ -56,7 +56,7 @@ ATTRIBUTION = Weights(
     licence="Apache-2.0",
     package="reportedly.weights",
     folder="attribution",
-    install="install reportedly again",
+    install="pip install --force-reinstall .",
     files={
         "encoder.onnx": "892db231bfc522a29d54343026e88a927876debe63b793a045c14ab6bae14ffb",
         "parts.onnx": "b6622a4698179aaf78287e28ae708af952e89b0fd7d58eeca3347954c8d8a7bc",
@@ -66,4 +66,4 @@ ATTRIBUTION = Weights(
         "words.onnx": "12ae1a75290a5af6476bcf8b7fafae7778c11b18e01865c4bb72aeda73b37254",
     },
 )
-"""Our own, made by `reportedly train`; what from is in its manifest.json and in docs/model-card.md."""
+"""Our own, made by `reportedly train`: CARD.md and manifest.json beside the files tell from what."""

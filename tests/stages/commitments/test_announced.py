@@ -29,6 +29,7 @@ def read() -> Read:
     "text",
     [
         "The mayor intends to open the mill.",
+        "Colonel Lor of the army said the militia had a plan to attack the town.",
         "I offer my condolences to the families, the mayor said.",
         "The council banned Calven Air from the valley.",
         "The council banned Calven Air from flying to the valley.",

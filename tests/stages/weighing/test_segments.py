@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from reportedly.model import Span
 from reportedly.stages.weighing.segments import Segment, best_segment, segments, trimmed
+from reportedly.text.parse import Parse, Token
 from support.parses import hand_parse
 
 HALVES = st.lists(st.integers(-8, 8).map(lambda n: n / 2), max_size=12)
@@ -68,6 +69,15 @@ def test_marks_at_the_ends_are_no_part() -> None:
     text, parse = hand_parse(
         ", , PUNCT , punct 1\nroads road NOUN NNS ROOT 1\n: : PUNCT : punct 1\n. . PUNCT . punct 1"
     )
-    assert trimmed(parse.tokens) == Span(text.index("roads"), text.index("roads") + 5)
-    assert trimmed(parse.tokens[2:]) is None
-    assert trimmed(()) is None
+    assert trimmed(parse, 0, 3) == Span(text.index("roads"), text.index("roads") + 5)
+    assert trimmed(parse, 2, 3) is None
+
+
+def test_no_word_is_cut_in_two() -> None:
+    text = "a cease-fire”, he"
+    places = [(0, 1), (2, 7), (7, 8), (8, 12), (12, 13), (13, 14), (15, 17)]
+    parse = Parse(
+        tuple(Token(i, a, b, text[a:b], text[a:b], "NOUN", "NN", "dep", 0) for i, (a, b) in enumerate(places))
+    )
+    whole = Span(2, 13)
+    assert [trimmed(parse, first, last) for first, last in ((1, 1), (2, 3), (3, 3), (1, 5))] == [whole] * 4

@@ -22,7 +22,15 @@ def is_resolved(scope: Scope, statement: Statement) -> bool:
         return False
     around = scope.by_id.get(statement.parent or "")
     told = around is not None and around.kind in _AROUND and around.polarity == "said"
+    if told and around is not None and not _same_side(scope, around.speaker, statement.speaker):
+        return False
     return told or any(t.lemma.lower() in ANNOUNCING for t in cue)
+
+
+def _same_side(scope: Scope, one: str | None, other: str | None) -> bool:
+    """Whether one speaks for the other: what an enemy says of somebody's plans binds nobody."""
+    actor = scope.draft.actor_named(one)
+    return one == other or (actor is not None and actor.of is not None and actor.of == other)
 
 
 def is_told_to(scope: Scope, statement: Statement) -> bool:

@@ -1,4 +1,4 @@
-"""How sure a statement is: odds from the heads, made into a probability that a person would have found it too."""
+"""How sure a statement is: odds from the heads, made into the chance that a careful reader would have found it too."""
 
 from __future__ import annotations
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from reportedly.model import Span
-from reportedly.text.parse import Token
+from reportedly.text.parse import Parse
 from reportedly.weights.session import Array
 
 _EDGES = {",", ":", ";", ".", "—", "–", "--"}
+_OPENING, _CLOSING = {"“", "‘"}, {"”", "’"}
 
 
 class Segment(NamedTuple):
@@ -47,7 +47,21 @@ def segments(odds: Array, further: float) -> list[Segment]:
     return found
 
 
-def trimmed(tokens: Sequence[Token]) -> Span | None:
-    """The span of some tokens without commas and the like at its ends."""
-    inside = [place for place, token in enumerate(tokens) if token.text not in _EDGES]
-    return Span(tokens[inside[0]].start, tokens[inside[-1]].end) if inside else None
+def trimmed(parse: Parse, first: int, last: int) -> Span | None:
+    """The span of the tokens [first, last] without commas and the like at its ends, and with no word cut in two."""
+    inside = [i for i in range(first, last + 1) if parse.tokens[i].text not in _EDGES]
+    if not inside:
+        return None
+    first, last = inside[0], inside[-1]
+    while first > 0 and _is_one_word(parse, first - 1):
+        first -= 1
+    while last + 1 < len(parse.tokens) and _is_one_word(parse, last):
+        last += 1
+    return Span(parse.tokens[first].start, parse.tokens[last].end)
+
+
+def _is_one_word(parse: Parse, i: int) -> bool:
+    """Whether a token and the next are parts of a hyphenated word, or a word and the mark that closes its quotation."""
+    one, next_one = parse.tokens[i], parse.tokens[i + 1]
+    joined = one.end == next_one.start
+    return joined and ("-" in (one.text, next_one.text) or next_one.text in _CLOSING or one.text in _OPENING)

@@ -3,7 +3,7 @@
 The order is fixed: quotations and their spans are the rules'; a content that the rules read off the parse stays; a cue
 that only the weights see is added with the content they give it; then everything gets a score, and what scores too low
 goes, and a kind, except that of what the rules have found, what binds somebody is theirs to say: the weights neither
-make nor unmake a threat, a promise, an offer or a demand.
+make nor unmake a threat, a promise, an offer, a demand, nor an answer to one. An "according to" is never dropped.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ FRAME = "weights"
 _TOGETHER = 64
 _QUOTED = ("quote", "")
 T = TypeVar("T")
-BINDING: tuple[Kind, ...] = ("threat", "promise", "offer", "demand")
-"""Kinds that bind somebody, or press somebody to be bound."""
+BINDING: tuple[Kind, ...] = ("threat", "promise", "offer", "demand", "acceptance", "refusal")
+"""Kinds that bind somebody, press somebody to be bound, or answer that."""
 _CUE_PARTS = ("aux", "auxpass", "neg", "prt")
 
 
@@ -174,7 +174,7 @@ def decided(weighed: Weighed, settings: Settings) -> Attribution | None:
     """The attribution with its kind and score; None where it scores too low."""
     attribution, origin = weighed.attribution, origin_of(weighed.attribution)
     score = settings.curves[origin].score(weighed.evidence)
-    if score < settings.least[origin]:
+    if score < settings.least[origin] and attribution.word.lemma != "according to":
         return None
     return replace(attribution, kind=_kind(weighed, settings), score=score)
 
@@ -201,7 +201,7 @@ class View(NamedTuple):
     def spans(self, parse: Parse, further: float) -> list[Span]:
         """The content."""
         found = segments(self.parts.content, further)
-        spans = (trimmed(parse.tokens[self.window[s.first] : self.window[s.last] + 1]) for s in found)
+        spans = (trimmed(parse, int(self.window[s.first]), int(self.window[s.last])) for s in found)
         return [span for span in spans if span is not None]
 
     def mean(self, content: Sequence[int]) -> float:
@@ -214,7 +214,7 @@ class View(NamedTuple):
         found = best_segment(odds)
         if found is None or found.odds < least:
             return None
-        return trimmed(parse.tokens[self.window[found.first] : self.window[found.last] + 1])
+        return trimmed(parse, int(self.window[found.first]), int(self.window[found.last]))
 
 
 def _groups(items: Sequence[T]) -> Iterator[Sequence[T]]:
