@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from reportedly.model import Kind
+from reportedly.model import Kind, Polarity
 from reportedly.stages.weighing.heads import Parts, Verdicts
 from reportedly.stages.weighing.inputs import KINDS, PAIR_SIZES, POLARITIES, STATEMENT_SIZES, TOKEN_SIZES
 from reportedly.stages.weighing.scores import Settings
@@ -24,7 +24,7 @@ class Tables:
     """Heads that know some words of one parse, and check what they are given.
 
     `cues` and `holds` are log-odds by word; `parts` has by cue the words of its content, source, addressee and
-    reporter; `kinds` the likeliest kind by cue.
+    reporter; `kinds` the likeliest kind by cue, `polarities` the polarity.
     """
 
     parse: Parse
@@ -32,6 +32,7 @@ class Tables:
     parts_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     holds: Mapping[str, float] = field(default_factory=dict)
     kinds: Mapping[str, Kind] = field(default_factory=dict)
+    polarities: Mapping[str, Polarity] = field(default_factory=dict)
 
     def words(self, vectors: Array, inputs: Array) -> tuple[Array, Array]:
         """See heads.Heads."""
@@ -60,7 +61,8 @@ class Tables:
         for row, cue in enumerate(self._texts(words[cues])):
             kinds[row, KINDS.index(self.kinds.get(cue, "claim"))] = -0.1
         holds = np.array([self.holds.get(cue, SURE) for cue in self._texts(words[cues])])
-        return Verdicts(holds, kinds, np.zeros((len(cues), len(POLARITIES))))
+        named = [self.polarities.get(cue, "said") for cue in self._texts(words[cues])]
+        return Verdicts(holds, kinds, np.array([[float(name == one) for one in POLARITIES] for name in named]))
 
     def _texts(self, words: Array) -> Sequence[str]:
         """The texts of some words, which carry their place in the parse as their first number."""

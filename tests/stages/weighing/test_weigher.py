@@ -158,11 +158,18 @@ def test_the_weights_neither_make_nor_unmake_what_binds(text: str, cue: str, kin
     assert read(made, Tables(made.parse, kinds={cue: kind}), chosen)[0].kind == left
 
 
-def test_the_kind_of_a_proposal_is_the_weights_alone() -> None:
+def test_the_kind_and_the_polarity_of_a_proposal_are_the_weights_alone() -> None:
     made = unknown()
-    heads = Tables(made.parse, cues={"moo": SURE}, parts_of={"moo": ("road",)}, kinds={"moo": "offer"})
+    given = {"kinds": {"moo": "offer"}, "polarities": {"moo": "not_said"}}
+    heads = Tables(made.parse, cues={"moo": SURE}, parts_of={"moo": ("road",)}, **given)
     (found,) = read(made, heads, Settings(curves=dict.fromkeys(ORIGINS, HOLDS), prior=99.0))
-    assert found.kind == "offer"
+    assert (found.kind, found.polarity) == ("offer", "not_said")
+
+
+def test_the_polarity_of_what_the_rules_find_is_theirs() -> None:
+    made = draft(SAID)
+    heads = Tables(made.parse, polarities={"said": "not_said"})
+    assert read(made, heads, Settings(curves=dict.fromkeys(ORIGINS, HOLDS)))[0].polarity == "said"
 
 
 def test_each_origin_has_its_curve() -> None:

@@ -16,13 +16,21 @@ from typing import NamedTuple, Protocol, TypeVar
 import numpy as np
 
 from reportedly.lexicon.cues import CueWord
-from reportedly.model import Kind, Span, Statement
+from reportedly.model import Kind, Polarity, Span, Statement
 from reportedly.stages.draft import Draft
 from reportedly.stages.statements.assemble import assembled
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.weighing.heads import Heads, Parts, Verdicts
-from reportedly.stages.weighing.inputs import KINDS, Pairs, shares, statement_inputs, token_inputs, tokens_in
+from reportedly.stages.weighing.inputs import (
+    KINDS,
+    POLARITIES,
+    Pairs,
+    shares,
+    statement_inputs,
+    token_inputs,
+    tokens_in,
+)
 from reportedly.stages.weighing.scores import Evidence, Settings
 from reportedly.stages.weighing.segments import best_segment, segments, trimmed
 from reportedly.text.encoder import Encoder
@@ -58,6 +66,7 @@ class Weighed(NamedTuple):
     statement: Statement
     evidence: Evidence
     kinds: Array
+    polarity: Polarity
 
 
 class NeuralWeigher:
@@ -86,8 +95,14 @@ class NeuralWeigher:
             return []
         verdicts = self._verdicts(draft.parse, words, made)
         return [
-            Weighed(a, s, _evidence(draft.parse, a, odds, verdicts, row, views.get(a.head)), verdicts.kind[row])
-            for row, (a, s) in enumerate(made)
+            Weighed(
+                attribution,
+                statement,
+                _evidence(draft.parse, attribution, odds, verdicts, row, views.get(attribution.head)),
+                verdicts.kind[row],
+                POLARITIES[int(verdicts.polarity[row].argmax())],
+            )
+            for row, (attribution, statement) in enumerate(made)
         ]
 
     def around(self, setting: Setting, found: Sequence[Attribution], cue: int) -> Attribution | None:
@@ -176,7 +191,8 @@ def decided(weighed: Weighed, settings: Settings) -> Attribution | None:
     score = settings.curves[origin].score(weighed.evidence)
     if score < settings.least[origin] and attribution.word.lemma != "according to":
         return None
-    return replace(attribution, kind=_kind(weighed, settings), score=score)
+    polarity = weighed.polarity if attribution.frame == FRAME else attribution.polarity
+    return replace(attribution, kind=_kind(weighed, settings), polarity=polarity, score=score)
 
 
 def _kind(weighed: Weighed, settings: Settings) -> Kind:
