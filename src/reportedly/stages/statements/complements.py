@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from reportedly.lexicon.cues import CueWord
 from reportedly.stages.grammar import has_to
+from reportedly.stages.statements.candidate import without_asides
 from reportedly.text.parse import Parse, Token
 
 LIGHT_VERBS = {
@@ -43,7 +44,7 @@ def _clause_below(parse: Parse, cue: Token, word: CueWord) -> Complemented | Non
         branch = parse.subtree(child)
         frame = _clause_frame(parse, child)
         if child.i > cue.i and frame is not None and word.takes(frame):
-            return Complemented(frame, branch)
+            return Complemented(frame, without_asides(parse, child, branch) if frame == "to" else branch)
     return None
 
 

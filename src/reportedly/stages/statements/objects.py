@@ -84,7 +84,7 @@ def _reach(candidate: Candidate, clause: Token) -> list[Token]:
     parse, verb = candidate.parse, candidate.verb
     beside = (*parse.children(clause, "advcl"), *parse.children(verb, "advcl"))
     reasons = frozenset(c.i for c in beside if gives_reason(parse, c))
-    inside = without_participles(parse, parse.subtree(clause, reasons))
+    inside = without_asides(parse, clause, without_participles(parse, parse.subtree(clause, reasons)))
     return [*inside, *trailing(candidate, inside[-1], reasons), *_coordinated(parse, verb, clause)]
 
 
