@@ -6,6 +6,7 @@ import pytest
 
 from reportedly.lexicon.cues import cue_adjectives, cue_nouns
 from reportedly.stages.statements.complements import complement_of
+from reportedly.stages.statements.phrases import spans_of
 from support.parsed import parsed, word
 
 
@@ -31,6 +32,14 @@ def test_where_it_stands(text: str, cue: str, frame: str, content: str, beside: 
     assert found.frame == frame
     assert text[found.tokens[0].start : found.tokens[-1].end] == content
     assert [t.text for t in found.beside] == beside
+
+
+def test_an_added_relative_clause_is_no_part_of_what_is_decided() -> None:
+    text = "The council's decision to sell the mill, which makes paper, was wrong."
+    parse = parsed(text)
+    found = complement_of(parse, word(parse, "decision"), cue_nouns()["decision"])
+    assert found is not None
+    assert [span.of(text) for span in spans_of(found.tokens)] == ["to sell the mill"]
 
 
 def test_a_noun_alone_presents_nothing() -> None:

@@ -80,11 +80,16 @@ def _can_be_asked(noun: Token) -> bool:
 
 
 def _reach(candidate: Candidate, clause: Token) -> list[Token]:
-    """An infinitive's tokens with what trails, but without the reasons given for it."""
+    """An infinitive's tokens with what trails, but without the reasons given for it.
+
+    Of what is only in somebody's mind, an added relative clause is no part: "plans to visit the mill, which makes A".
+    """
     parse, verb = candidate.parse, candidate.verb
     beside = (*parse.children(clause, "advcl"), *parse.children(verb, "advcl"))
     reasons = frozenset(c.i for c in beside if gives_reason(parse, c))
-    inside = without_asides(parse, clause, without_participles(parse, parse.subtree(clause, reasons)))
+    inside = without_participles(parse, parse.subtree(clause, reasons))
+    if candidate.word.kind == "attitude":
+        inside = without_asides(parse, clause, inside)
     return [*inside, *trailing(candidate, inside[-1], reasons), *_coordinated(parse, verb, clause)]
 
 
