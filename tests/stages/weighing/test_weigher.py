@@ -160,8 +160,13 @@ def test_the_weights_neither_make_nor_unmake_what_binds(text: str, cue: str, kin
 
 def test_the_kind_and_the_polarity_of_a_proposal_are_the_weights_alone() -> None:
     made = unknown()
-    given = {"kinds": {"moo": "offer"}, "polarities": {"moo": "not_said"}}
-    heads = Tables(made.parse, cues={"moo": SURE}, parts_of={"moo": ("road",)}, **given)
+    heads = Tables(
+        made.parse,
+        cues={"moo": SURE},
+        parts_of={"moo": ("road",)},
+        kinds={"moo": "offer"},
+        polarities={"moo": "not_said"},
+    )
     (found,) = read(made, heads, Settings(curves=dict.fromkeys(ORIGINS, HOLDS), prior=99.0))
     assert (found.kind, found.polarity) == ("offer", "not_said")
 
