@@ -60,7 +60,7 @@ ATTRIBUTION = Weights(
     files={
         "encoder.onnx": "892db231bfc522a29d54343026e88a927876debe63b793a045c14ab6bae14ffb",
         "parts.onnx": "b6622a4698179aaf78287e28ae708af952e89b0fd7d58eeca3347954c8d8a7bc",
-        "settings.json": "7852e50c2159ad5087f52aa34c5b0858aef4d76fc4219af7a2833f2be82a5fb9",
+        "settings.json": "aeb085bfc667c96fa0d1a1198a3734933a9590a8c59e5dbab08ea8548f5bfc43",
         "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
         "verdicts.onnx": "dc3e48c2d6ef9e9fd502d36ab0a4a838a011e4537bbcd7dfd99482f6b38d01ae",
         "words.onnx": "12ae1a75290a5af6476bcf8b7fafae7778c11b18e01865c4bb72aeda73b37254",
