@@ -63,6 +63,11 @@ def test_what_others_say_inside_a_statement() -> None:
     assert [name.split()[-1] for name in reported.chain] == ["al-Kaabi"]
 
 
+def test_they_are_those_the_sentence_before_speaks_of() -> None:
+    asked = next(s for s in dated().statements if s.speaker == "Iraq" and s.kind == "demand")
+    assert asked.addressee == "Americans"
+
+
 def test_silence_is_recorded() -> None:
     silent = next(s for s in dated().statements if s.polarity == "not_said")
     assert (silent.speaker or "").endswith("Mohi")

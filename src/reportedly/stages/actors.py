@@ -202,16 +202,18 @@ class Clustering:
     def _named_below(self, token: Token) -> set[int]:
         """The names that a subject cannot stand for: those in its own clause, "he" of "he said that Belo left".
 
-        A conjunct is no part of the clause; what stands before the subject is only where it is what is said.
+        A conjunct is no part of the clause; what stands before the subject is only where it is what the subject says.
         """
         if token.dep not in {"nsubj", "nsubjpass"}:
             return set()
         verb = self._parse.head(token)
+        word = cue_verbs().get(verb.lemma.lower())
+        says = word is not None and word.takes("that", "quote")
         found: set[int] = set()
         for child in self._parse.children(verb):
             if child.dep not in {"conj", "parataxis", "nsubj", "nsubjpass"}:
                 below = self._parse.subtree(child)
-                found |= {t.i for t in below if t.i > token.i or child.dep == "ccomp"}
+                found |= {t.i for t in below if t.i > token.i or (says and child.dep == "ccomp")}
         return {i for i in found if i in self._heads and self._mentions[self._heads[i]].form == "name"}
 
     def _speakers(self, quote: int | None) -> set[int]:

@@ -183,3 +183,12 @@ def test_a_body_is_not_another_that_shares_its_noun() -> None:
 )
 def test_titles_of_every_shape_lead_to_the_name(text: str, expected: str) -> None:
     assert speakers(text)[0] == expected
+
+
+@pytest.mark.model
+def test_they_may_stand_for_a_name_in_the_clause_before_a_semicolon() -> None:
+    text = (
+        "“The fact is that the Danes in Vell are not looking for the good of the Vell people; they only seek to sell "
+        "the land,” Oren Paz said."
+    )
+    assert speakers(text)[-1] == "Danes"
