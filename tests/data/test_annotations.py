@@ -21,6 +21,7 @@ from reportedly.evaluate.texts import Texts, texts_in
 from reportedly.model import commitment, event, statement, time
 from reportedly.model.actor import ActorType
 from reportedly.model.ids import text_hash
+from support.conditions import annotated_leaves
 from support.shared import REPOSITORY, SHARED
 
 DATA = REPOSITORY / "data"
@@ -58,19 +59,9 @@ def golds(part: str) -> Golds:
     return documents(part)
 
 
-def leaves(tree: Json) -> Iterator[Json]:
-    if "span" in tree:
-        assert tree.keys() == {"connective", "span"}
-        yield tree
-        return
-    assert tree.keys() in ({"all"}, {"any"})
-    for inner in tree.get("all") or tree["any"]:
-        yield from leaves(inner)
-
-
 def conditions(gold: Json) -> Iterator[Json]:
     for record in gold["commitments"]:
-        yield from leaves(record["conditions"]) if record["conditions"] else ()
+        yield from annotated_leaves(record["conditions"]) if record["conditions"] else ()
 
 
 def spans(gold: Json) -> Iterator[SpanPair]:

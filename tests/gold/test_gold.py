@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, get_args
 
@@ -15,6 +14,7 @@ from reportedly.model import commitment, event, statement
 from reportedly.model.actor import ActorType
 from reportedly.model.article import FurnitureKind
 from reportedly.samples import sample, samples
+from support.conditions import annotated_leaves
 
 FOLDER = Path(__file__).parent / "samples"
 FILES = sorted(FOLDER.glob("*.json"))
@@ -31,16 +31,6 @@ def located(text: str, span: str | Json) -> tuple[int, int]:
         assert start >= 0, f"{span} is not in the text"
     assert quoted == quoted.strip()
     return start, start + len(quoted)
-
-
-def leaves(tree: Json) -> Iterator[Json]:
-    if "span" in tree:
-        assert tree.keys() == {"connective", "span"}
-        yield tree
-        return
-    assert tree.keys() in ({"all"}, {"any"})
-    for part in tree.get("all") or tree["any"]:
-        yield from leaves(part)
 
 
 @pytest.fixture(params=FILES, ids=lambda file: file.stem)
@@ -121,7 +111,7 @@ def test_commitments_fit_the_text(gold: Json, text: str) -> None:
 
 def test_conditions_fit_the_text(gold: Json, text: str) -> None:
     for record in gold["commitments"]:
-        for leaf in leaves(record["conditions"]) if record["conditions"] else ():
+        for leaf in annotated_leaves(record["conditions"]) if record["conditions"] else ():
             assert leaf["connective"] in get_args(commitment.Connective)
             located(text, leaf["span"])
 

@@ -11,7 +11,8 @@ import numpy as np
 from reportedly.evaluate.annotation import Annotation, parse
 from reportedly.model import Article
 from reportedly.stages.draft import Draft
-from reportedly.stages.statements import attributions, setting_of
+from reportedly.stages.statements import attributions
+from reportedly.stages.statements.setting import setting_of
 from reportedly.stages.weighing.heads import Parts, Verdicts
 from reportedly.stages.weighing.inputs import KINDS, MANNERS, POLARITIES
 from reportedly.train.examples import UNKNOWN, Example, example

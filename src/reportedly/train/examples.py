@@ -11,9 +11,10 @@ from reportedly.evaluate.annotation import Annotation
 from reportedly.evaluate.measure import characters, pairs
 from reportedly.model import Statement
 from reportedly.pipeline import Reader
-from reportedly.stages.statements import attributions, setting_of
+from reportedly.stages.statements import attributions
 from reportedly.stages.statements.assemble import assembled
 from reportedly.stages.statements.attribution import Attribution
+from reportedly.stages.statements.setting import setting_of
 from reportedly.stages.weighing.inputs import (
     KINDS,
     MANNERS,

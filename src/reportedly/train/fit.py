@@ -14,8 +14,9 @@ from reportedly.evaluate.measure import characters, pairs
 from reportedly.model import Statement
 from reportedly.pipeline import Reader
 from reportedly.stages.draft import Draft
-from reportedly.stages.statements import attributions, setting_of
+from reportedly.stages.statements import attributions
 from reportedly.stages.statements.assemble import assembled
+from reportedly.stages.statements.setting import setting_of
 from reportedly.stages.weighing.scores import ORIGINS, Settings
 from reportedly.stages.weighing.weigher import NeuralWeigher, Weighed, decided, origin_of
 from reportedly.train.calibrate import Case, curve

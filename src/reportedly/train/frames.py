@@ -11,7 +11,8 @@ import numpy as np
 from reportedly.evaluate.framenet import ROLES, Exemplar
 from reportedly.model import Article, Span
 from reportedly.pipeline import Reader
-from reportedly.stages.statements import attributions, setting_of
+from reportedly.stages.statements import attributions
+from reportedly.stages.statements.setting import setting_of
 from reportedly.stages.weighing.inputs import Pairs, token_inputs, tokens_in
 from reportedly.text.encoder import Pieces, chunks
 from reportedly.text.parse import main_word

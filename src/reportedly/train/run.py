@@ -28,6 +28,7 @@ from reportedly.train.fit import Fitted, fitted
 from reportedly.train.frames import frame_examples
 from reportedly.train.loop import Recipe, train
 from reportedly.train.network import Network
+from reportedly.weights.loading import sha256_of
 
 Tell = Callable[[str], None]
 _PACKAGES = ("torch", "onnx", "onnxruntime", "tokenizers", "spacy", "numpy")
@@ -95,7 +96,7 @@ def _manifest(
 ) -> dict[str, Any]:
     """What the weights were made of and with, and how they score on what the settings were fitted on."""
     return {
-        "files": {name: _sha256(folder / name) for name in (*FILES, "settings.json")},
+        "files": {name: sha256_of(folder / name) for name in (*FILES, "settings.json")},
         "recipe": recipe._asdict(),
         "python": platform.python_version(),
         "packages": {name: version(name) for name in _PACKAGES},
@@ -111,8 +112,3 @@ def _digests(annotated: Sequence[Annotation]) -> dict[str, str]:
         a.article.source: hashlib.sha256(a.article.sha256.encode() + msgspec.json.encode(a.statements)).hexdigest()
         for a in annotated
     }
-
-
-def _sha256(file: Path) -> str:
-    with file.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -20,12 +20,13 @@ def locate(weights: Weights) -> Path:
         raise WeightsMissingError(f"{weights.name} {weights.version}", f"install it: {weights.install}")
     folder = Path(spec.origin).parent / weights.folder
     for name, expected in weights.files.items():
-        if _sha256(folder / name) != expected:
+        if sha256_of(folder / name) != expected:
             raise WeightsAlteredError(str(folder / name), f"install it again: {weights.install}")
     return folder
 
 
-def _sha256(file: Path) -> str | None:
+def sha256_of(file: Path) -> str | None:
+    """The SHA-256 of a file's bytes; None where there is no file."""
     if not file.is_file():
         return None
     with file.open("rb") as stream:

@@ -2,28 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-from reportedly.model import Article, Commitment
-from reportedly.pipeline import Reader
-from reportedly.text.parser import english
-from support.conditions import written
+from support.conditions import Read, written
 
 pytestmark = pytest.mark.model
-
-Read = Callable[[str], list[Commitment]]
-
-
-@pytest.fixture(scope="module")
-def read() -> Read:
-    reader = Reader(english())
-
-    def run(text: str) -> list[Commitment]:
-        return list(reader.read(Article.of(text, published="2031-05-04")).commitments)
-
-    return run
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from reportedly.model import Article, Span
 from reportedly.stages.draft import Draft
-from reportedly.stages.statements import attributions, setting_of
+from reportedly.stages.statements import attributions
 from reportedly.stages.statements.roles import roles
+from reportedly.stages.statements.setting import setting_of
 from support.parsed import draft, word
 from support.parses import hand_parse
 from support.readings import Words

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from reportedly.lexicon.cues import CueWord
 from reportedly.model import Span, Statement
-from reportedly.stages.statements import attributions, setting_of
+from reportedly.stages.statements import attributions
 from reportedly.stages.statements.attribution import Attribution
-from reportedly.stages.statements.setting import Setting
+from reportedly.stages.statements.setting import Setting, setting_of
 from reportedly.stages.weighing.inputs import (
     DEPS,
     FRAMES,

@@ -9,7 +9,8 @@ import pytest
 
 from reportedly.model import Actor, Article, Kind, Span, Statement
 from reportedly.stages.draft import Draft, Mention
-from reportedly.stages.statements import attributions, setting_of, statements
+from reportedly.stages.statements import attributions, statements
+from reportedly.stages.statements.setting import setting_of
 from reportedly.stages.weighing.heads import Verdicts
 from reportedly.stages.weighing.scores import ORIGINS, Curve, Settings
 from reportedly.stages.weighing.weigher import FRAME, NeuralWeigher, decided, origin_of

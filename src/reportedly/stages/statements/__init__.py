@@ -17,7 +17,7 @@ from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.labels import label_attributions
 from reportedly.stages.statements.nouns import adjective_attributions, noun_attributions, phrase_attributions
 from reportedly.stages.statements.quoted import with_quotations
-from reportedly.stages.statements.setting import Setting
+from reportedly.stages.statements.setting import Setting, setting_of
 from reportedly.stages.statements.verbs import verb_attributions
 from reportedly.stages.weighing.weigher import Weigher
 
@@ -41,11 +41,6 @@ def statements(weigher: Weigher | None, draft: Draft) -> Draft:
     if weigher is not None:
         found = weigher(draft, setting, found)
     return replace(draft, statements=tuple(statement for _, statement in assembled(draft, found)))
-
-
-def setting_of(draft: Draft) -> Setting:
-    """What the finders look at."""
-    return Setting(draft.article.text, draft.parse, draft.quotations, draft.body)
 
 
 def attributions(draft: Draft, setting: Setting) -> list[Attribution]:

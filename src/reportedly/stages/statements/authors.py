@@ -6,7 +6,7 @@ from reportedly.lexicon.groups import AUTHORED, ORGANISATIONS
 from reportedly.stages.draft import Draft
 from reportedly.stages.mentions import speaker_name
 from reportedly.stages.statements.phrases import is_passive
-from reportedly.stages.statements.setting import Setting
+from reportedly.stages.statements.setting import setting_of
 from reportedly.stages.statements.sources import ISSUING, source_of
 from reportedly.text.parse import Parse, Token
 
@@ -102,8 +102,7 @@ def _announcer(draft: Draft, document: Token) -> str | None:
     above = parse.head(document)
     verb = parse.head(above) if document.dep == "pobj" and above.lemma in {"in", "via", "through"} else above
     acts = verb.pos == "VERB" and not is_passive(parse, verb) and (document.dep == "pobj" or verb.lemma in _SIGNED)
-    setting = Setting(draft.article.text, parse, draft.quotations, draft.body)
-    subject = source_of(setting, verb) if acts else None
+    subject = source_of(setting_of(draft), verb) if acts else None
     return None if subject is None or document.lemma.lower() not in _PERSONAL else speaker_name(draft, subject)
 
 

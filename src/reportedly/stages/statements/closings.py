@@ -25,8 +25,10 @@ def with_closings(setting: Setting, attributions: Sequence[Attribution]) -> list
     made = list(attributions)
     for number, closing in enumerate(attributions):
         clause = _clause(setting, closing)
+        if not clause:
+            continue
         inner = next((n for n, a in enumerate(made) if n != number and _leads(setting, a, clause)), None)
-        if clause and (inner is not None or not closing.content):
+        if inner is not None or not closing.content:
             made[number] = _of_what_precedes(setting, closing, clause)
         if inner is not None:
             made[inner] = replace(made[inner], content=_apart(setting, made[inner], clause))
@@ -67,7 +69,7 @@ def _goes_on(token: Token) -> bool:
 def _leads(setting: Setting, inner: Attribution, clause: Sequence[Token]) -> bool:
     """Whether a cue is the main one of the sentence, and the parse has the closing clause in its content."""
     verb = setting.parse.tokens[inner.head]
-    if not clause or verb.sentence != clause[0].sentence or verb.i >= clause[0].i or inner.source is None:
+    if verb.sentence != clause[0].sentence or verb.i >= clause[0].i or inner.source is None:
         return False
     told = verb.tag in _FINITE and inner.word.takes("that") and setting.same_voice(verb, clause[0])
     outside = not any(span.covers(verb.span) for span in inner.content)

@@ -162,9 +162,10 @@ def _carried(parse: Parse, attribution: Attribution, others: Sequence[Attributio
     known = {attribution.source, *attribution.reporters}
     if verb.pos != "VERB" or attribution.source is None:
         return attribution
-    inside = any(s.covers(verb.span) for o in others if o is not attribution for s in o.content)
     named = [t.i for t in _carriers(parse, attribution, verb) if t.i not in known]
-    return replace(attribution, reporters=(*attribution.reporters, *named[:1])) if named and not inside else attribution
+    if not named or any(s.covers(verb.span) for o in others if o is not attribution for s in o.content):
+        return attribution
+    return replace(attribution, reporters=(*attribution.reporters, named[0]))
 
 
 def _carriers(parse: Parse, attribution: Attribution, verb: Token) -> Iterator[Token]:

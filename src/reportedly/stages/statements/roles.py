@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from reportedly.model import Span
 from reportedly.stages.draft import Draft
-from reportedly.stages.statements import attributions, setting_of
+from reportedly.stages.statements import attributions
 from reportedly.stages.statements.attribution import Attribution
+from reportedly.stages.statements.setting import setting_of
 from reportedly.stages.weighing.weigher import Weigher
 from reportedly.text.parse import Parse, main_word
 

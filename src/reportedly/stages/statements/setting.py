@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reportedly.model import Span
+from reportedly.stages.draft import Draft
 from reportedly.text.parse import Parse, Token
 from reportedly.text.quotations import Quotation
 
@@ -39,3 +40,8 @@ class Setting:
         """Whether the token stands in a question of the writer's own."""
         sentence = self.parse.sentence(token)
         return self.quoted(token) is None and sentence[-1].text == "?" and self.quoted(sentence[-1]) is None
+
+
+def setting_of(draft: Draft) -> Setting:
+    """The setting of an article whose quotations and parse are known."""
+    return Setting(draft.article.text, draft.parse, draft.quotations, draft.body)

@@ -8,7 +8,7 @@ from itertools import takewhile
 from reportedly.lexicon.cues import cue_verbs
 from reportedly.stages.draft import Draft
 from reportedly.stages.mentions import speaker_name
-from reportedly.stages.statements.setting import Setting
+from reportedly.stages.statements.setting import setting_of
 from reportedly.stages.statements.sources import source_of
 from reportedly.text.parse import Token
 
@@ -55,7 +55,7 @@ def _last_speaker(draft: Draft, tokens: Iterable[Token]) -> str | None:
 def _speakers(draft: Draft, tokens: Iterable[Token]) -> list[str]:
     """The subjects of verbs of saying outside quotations, in text order of the verbs."""
     verbs = [t for t in tokens if t.pos == "VERB" and not _is_quoted(draft, t) and (_says(t) or _closes(draft, t))]
-    setting = Setting(draft.article.text, draft.parse, draft.quotations, draft.body)
+    setting = setting_of(draft)
     subjects = (source_of(setting, verb) for verb in verbs)
     return [name for s in subjects if s is not None and (name := speaker_name(draft, s)) is not None]
 

@@ -34,7 +34,7 @@ def best_segment(odds: Array) -> Segment | None:
 
 
 def segments(odds: Array, further: float) -> list[Segment]:
-    """The best stretch, and before and after it the best ones of at least `further`, in order."""
+    """The best stretch, and before and after it the best ones of more than `further`, in order."""
     best = best_segment(odds)
     if best is None:
         return []
