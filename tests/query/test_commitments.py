@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from reportedly.errors import UsageError
-from reportedly.ledger import View
+from reportedly.ledger import Store, View
 from reportedly.model import Condition, Span
 from reportedly.query import CommitmentRow, Filter, commitments
 from reportedly.query.rows import worded
+from support.ledgers import keep
+from support.readings import make_reading
 
 
 def test_a_row_has_the_words_of_its_parts_and_whose_word_it_is(view: View) -> None:
@@ -38,6 +42,18 @@ def test_a_row_has_the_words_of_its_parts_and_whose_word_it_is(view: View) -> No
 )
 def test_filters(view: View, filters: dict[str, Any], number: int) -> None:
     assert len(list(commitments(view, Filter(**filters)))) == number
+
+
+def test_a_commitment_is_as_sure_as_the_surest_statement_that_reports_it(tmp_path: Path) -> None:
+    reading = make_reading()
+    by_score = {statement.score: statement.id for statement in reading.statements}
+    (offer,) = reading.commitments
+    accounts = {"doubtful": (by_score[0.8],), "twice": (by_score[0.8], by_score[0.9]), "nobody's": ()}
+    told = [replace(offer, by=by, statements=reported, id="") for by, reported in accounts.items()]
+    keep(tmp_path / "x.db", replace(reading, commitments=tuple(c.identified(reading.article.id) for c in told)))
+    with Store.open(tmp_path / "x.db") as store:
+        sure = {row.commitment.by for row in commitments(View(store), Filter(min_score=0.85))}
+    assert sure == {"twice", "nobody's"}
 
 
 def test_a_kind_of_statement_is_no_force(view: View) -> None:

@@ -13,7 +13,7 @@ from reportedly.query.filters import FORCES
 
 
 @click.command()
-@asking.filters("by", "to", "about", "since", "until", "outlet", "article", "limit", kinds=FORCES)
+@asking.filters("by", "to", "about", "since", "until", "outlet", "article", "min_score", "limit", kinds=FORCES)
 @asking.shape
 @options.ledger
 def commitments(ledger: Path, as_of: str | None, shape: str, **asked: Any) -> None:

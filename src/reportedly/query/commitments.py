@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, exists, func, or_, select
 
 from reportedly.ledger import View, tables
 from reportedly.ledger.load import decoded
@@ -20,7 +20,8 @@ from reportedly.query.texts import Texts
 def commitments(view: View, wanted: Filter | None = None) -> Iterator[CommitmentRow]:
     """The commitments that the filter lets through, by publication, article and place in the text.
 
-    `by` is the actor bound, `to` whom it concerns, `kind` the force; polarity and score are not a commitment's.
+    `by` is the actor bound, `to` whom it concerns, `kind` the force; polarity is not a commitment's. A commitment is as
+    sure as the surest of the statements that report it; one in the article's own voice has no score, and stays.
     """
     wanted = wanted or Filter()
     table = tables.RECORD["commitment"]
@@ -31,6 +32,8 @@ def commitments(view: View, wanted: Filter | None = None) -> Iterator[Commitment
         chosen = chosen.where(name_or_alias(table.c["towards"], wanted.to))
     if wanted.about is not None:
         chosen = chosen.where(matching("commitment", wanted.about))
+    if wanted.min_score is not None:
+        chosen = chosen.where(_sure(wanted.min_score))
     if one_of(wanted.kind, FORCES, "a commitment's force") is not None:
         chosen = chosen.where(table.c.force == wanted.kind)
     with view.connection() as connection:
@@ -38,6 +41,18 @@ def commitments(view: View, wanted: Filter | None = None) -> Iterator[Commitment
         for row in connection.execute(page(chosen, wanted)):
             commitment = cast("Commitment", decoded(NOUN["commitment"], row))
             yield _row(row, commitment, texts[row.sha256], _voices(connection, commitment))
+
+
+def _sure(least: float) -> ColumnElement[bool]:
+    """Whether no statement of the reading reports the commitment, or one whose score is at least that."""
+    body, statement, link = tables.RECORD["commitment"].c.body, tables.RECORD["statement"], tables.LINK["statement"]
+    reporting = func.json_each(body, "$.statements").table_valued("value", joins_implicitly=True)
+    reported = exists().where(
+        statement.c.id == reporting.c.value,
+        link.c.record_id == statement.c.id,
+        link.c.reading_id == tables.reading.c.id,
+    )
+    return or_(~reported, reported.where(link.c.score >= least))
 
 
 def _row(row: Row[Any], commitment: Commitment, text: str, voices: tuple[Voice, ...]) -> CommitmentRow:

@@ -30,7 +30,8 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True):
     what was said and the paragraph around it. `kind` is a statement's kind or a commitment's force. `since` and `until`
     are EDTF dates, both included, for the day the article was published: one without a date is left out as soon as
     either is given (`undated` counts them). `outlet` is words of the outlet's name, `article` an article's id or its
-    beginning; `polarity` and `min_score` (0..1) are a statement's. `limit` and `offset` cut a page out of the answer.
+    beginning. `polarity` is a statement's, `min_score` (0..1) a statement's or, of a commitment, the score of one that
+    reports it. `limit` and `offset` cut a page out of the answer.
     """
 
     by: str | None = None
