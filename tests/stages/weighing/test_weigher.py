@@ -229,10 +229,9 @@ def test_the_rules_addressee_and_reporters_stay() -> None:
 
 def test_the_words_of_a_cue_are_not_those_of_its_source() -> None:
     made = unknown()
-    heads = Tables(made.parse, parts_of={"moo": ("that the road closed", "Velk did")})
-    found = weigher(heads).around(setting_of(made), [], 2)
-    assert found is not None
-    assert found.cue == (Words(made.article.text)("moo"),)
+    heads = Tables(made.parse, cues={"moo": SURE}, parts_of={"moo": ("that the road closed", "Velk did")})
+    (found,) = read(made, heads)
+    assert found.cue == Words(made.article.text)("moo")
 
 
 def test_of_a_proposal_the_heads_are_told_nothing_by_the_rules() -> None:
@@ -267,11 +266,25 @@ def test_words_without_a_cue() -> None:
     assert weigher(Tables(made.parse))(made, setting_of(made), []) == []
 
 
-def test_around_a_given_cue_odds_do_not_matter() -> None:
+def test_around_a_given_cue_its_own_odds_do_not_matter_nor_does_content() -> None:
     made = unknown()
-    heads = Tables(made.parse, cues={"moo": -9.0}, parts_of={"moo": ("that the road closed", "Velk")})
-    found = weigher(heads).around(setting_of(made), [], 2)
-    assert found is not None
-    at = Words(made.article.text)
-    assert (found.content, found.source_span, found.source) == ((at("that the road closed"),), at("Velk"), 0)
-    assert weigher(Tables(made.parse)).around(setting_of(made), [], 2) is None
+    setting, at = setting_of(made), Words(made.article.text)
+    heads = Tables(made.parse, parts_of={"moo": ("that the road closed", "Velk", "Orr")})
+    assert weigher(heads).around(setting, [], 2) == {
+        "content": (at("that the road closed"),), "source": (at("Velk"),), "addressee": (at("Orr"),),
+    }  # fmt: skip
+    heads = Tables(made.parse, parts_of={"moo": ("", "Velk")})
+    assert weigher(heads).around(setting, [], 2) == {"source": (at("Velk"),)}
+    assert weigher(Tables(made.parse)).around(setting, [], 2) == {}
+
+
+def test_around_a_given_cue_a_word_needs_less_to_be_somebody() -> None:
+    made = unknown()
+    found = weigher(Tables(made.parse), Settings(given=2.5)).around(setting_of(made), [], 2)
+    assert found == {"source": (Span(0, len(made.article.text) - 1),)}
+
+
+def test_nobody_is_both_source_and_addressee_of_a_given_cue() -> None:
+    made = unknown()
+    heads = Tables(made.parse, parts_of={"moo": ("", "Velk", "Velk")})
+    assert weigher(heads).around(setting_of(made), [], 2) == {"source": (Words(made.article.text)("Velk"),)}

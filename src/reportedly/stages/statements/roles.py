@@ -7,23 +7,22 @@ from reportedly.stages.draft import Draft
 from reportedly.stages.statements import attributions
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.setting import setting_of
-from reportedly.stages.weighing.weigher import Weigher
+from reportedly.stages.weighing.weigher import Roles, Weigher
 from reportedly.text.parse import Parse, main_word
 
 
-def roles(weigher: Weigher | None, draft: Draft, cue: Span) -> dict[str, tuple[Span, ...]]:
-    """`content`, `source` and `addressee` of the cue at a span; those that are not there are left out."""
+def roles(weigher: Weigher | None, draft: Draft, cue: Span) -> Roles:
+    """What belongs to the cue at a span: what the weights see, and where they see nothing, what the rules do."""
     head = main_word(draft.parse, cue)
     if head is None:
         return {}
     setting = setting_of(draft)
     found = attributions(draft, setting)
     by_rule = next((a for a in found if a.head == head), None)
-    weighed = weigher.around(setting, found, head) if weigher else None
-    return _named(draft.parse, by_rule) | _named(draft.parse, weighed)
+    return _named(draft.parse, by_rule) | (weigher.around(setting, found, head) if weigher else {})
 
 
-def _named(parse: Parse, attribution: Attribution | None) -> dict[str, tuple[Span, ...]]:
+def _named(parse: Parse, attribution: Attribution | None) -> Roles:
     if attribution is None:
         return {}
     addressee = attribution.addressee

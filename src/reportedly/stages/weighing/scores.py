@@ -36,7 +36,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What was fitted on the development part: a curve for each of ORIGINS, and from which score on it is kept.
 
     `prior` is what the rules' kind is worth against the weights' (a log-probability); `further` what a second stretch
-    of content must add, `named` what an addressee or source must (log-odds).
+    of content must add, `named` what an addressee or source must (log-odds); where the cue is given, `given` is added
+    to what speaks for each of their words.
     """
 
     curves: dict[str, Curve] = msgspec.field(default_factory=lambda: dict.fromkeys(ORIGINS, Curve(0.0, 1.0, 0.0, 0.0)))
@@ -44,4 +45,5 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     prior: float = 1.0
     further: float = 5.0
     named: float = 0.0
+    given: float = 0.5
     glance: float = -2.0

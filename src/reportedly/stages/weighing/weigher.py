@@ -42,6 +42,8 @@ FRAME = "weights"
 _TOGETHER = 64
 _QUOTED = ("quote", "")
 T = TypeVar("T")
+Roles = dict[str, tuple[Span, ...]]
+"""The spans of a cue's `content`, `source` and `addressee`; those that are not there are left out."""
 BINDING: tuple[Kind, ...] = ("threat", "promise", "offer", "demand", "acceptance", "refusal")
 """Kinds that bind somebody, press somebody to be bound, or answer that."""
 _CUE_PARTS = ("aux", "auxpass", "neg", "prt")
@@ -54,8 +56,8 @@ class Weigher(Protocol):
         """The attributions to make statements of."""
         ...
 
-    def around(self, setting: Setting, found: Sequence[Attribution], cue: int) -> Attribution | None:
-        """The attribution around a cue that is given, whether or not the rules have found it."""
+    def around(self, setting: Setting, found: Sequence[Attribution], cue: int) -> Roles:
+        """What belongs to a cue that is given, whether or not the rules have found it."""
         ...
 
 
@@ -105,10 +107,10 @@ class NeuralWeigher:
             for row, (attribution, statement) in enumerate(made)
         ]
 
-    def around(self, setting: Setting, found: Sequence[Attribution], cue: int) -> Attribution | None:
+    def around(self, setting: Setting, found: Sequence[Attribution], cue: int) -> Roles:
         """See Weigher."""
         words, _ = self._heads.words(self._encoder(setting.parse), token_inputs(setting, found))
-        return self._proposal(setting.parse, cue, self._views(words, setting, found, [cue])[cue])
+        return self._views(words, setting, found, [cue])[cue].roles(setting.parse, self._settings)
 
     def _views(
         self, words: Array, setting: Setting, found: Sequence[Attribution], proposed: Sequence[int]
@@ -224,6 +226,15 @@ class View(NamedTuple):
         """The mean log-odds of being content that the words of a content have; 0 of none."""
         inside = self.parts.content[np.isin(self.window, content)]
         return float(inside.mean()) if len(inside) else 0.0
+
+    def roles(self, parse: Parse, settings: Settings) -> Roles:
+        """Content, source and addressee of a cue that is given: an addressee is nobody who rather is the source."""
+        source, addressee = self.parts.source + settings.given, self.parts.addressee + settings.given
+        rather = np.where(source < addressee, addressee, -np.inf)
+        named = {"source": self.named(parse, source, 0.0), "addressee": self.named(parse, rather, 0.0)}
+        spans = {"content": tuple(self.spans(parse, settings.further))}
+        spans |= {role: (span,) for role, span in named.items() if span}
+        return {role: found for role, found in spans.items() if found}
 
     def named(self, parse: Parse, odds: Array, least: float) -> Span | None:
         """The words of one part, if they are sure enough."""
