@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from reportedly.model import Span, TimeValue
+from reportedly.stages.dates.history import is_history
 from reportedly.stages.dates.joining import Found, joined
 from reportedly.stages.dates.modifiers import modified
 from reportedly.stages.dates.pattern import Match, matches
@@ -44,9 +45,11 @@ def find_dates(
     anchor = parse_published(published)
     found: list[TimeValue] = []
     mentions: tuple[tuple[Span, Sense], ...] = ()
-    for span in spans if spans is not None else (Span(0, len(text)),):
-        sentence = words_of(text, span.start, span.end)
-        read, mentions = _read(sentence, Now(anchor, mentions=mentions), tense, said)
+    whole = (Span(0, len(text)),)
+    stretches = [words_of(text, span.start, span.end) for span in (spans if spans is not None else whole)]
+    history = is_history(stretches)
+    for sentence in stretches:
+        read, mentions = _read(sentence, Now(anchor, mentions=mentions, history=history), tense, said)
         found += [time_value(where, where.of(text), sense) for where, sense in joined(sentence, read)]
     return tuple(found)
 

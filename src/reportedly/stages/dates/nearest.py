@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
+from reportedly.stages.dates.history import in_history
 from reportedly.stages.dates.period import Period, of_date, same_in_year, valid
-from reportedly.stages.dates.sense import Sense, Tense, opened, published
+from reportedly.stages.dates.sense import Now, Sense, Tense, opened, published
 
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MIDDLE = {"quarter": 3, "half": 6}
 
 
-def yearless(period: Period, anchor: Period | None, tense: Tense) -> Sense:
-    """A month, day, quarter, half or season without its year: the one nearest to publication that the tense allows."""
+def yearless(period: Period, now: Now, tense: Tense | None = None) -> Sense:
+    """A month, day, quarter, half or season without its year: the one nearest to publication that the tense allows.
+
+    In a history, the one nearest to the time that it has got to. `tense` stands in for the verb's.
+    """
+    told_of = in_history(period, now) if now.history else None
+    return told_of or _near_publication(period, now.published, tense or now.tense)
+
+
+def _near_publication(period: Period, anchor: Period | None, tense: Tense) -> Sense:
     if anchor is None or anchor.year is None:
         return opened(period, "the year is open: the text does not give it and no publication date is known")
     if anchor.month is None:

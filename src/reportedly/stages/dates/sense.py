@@ -72,12 +72,16 @@ class Said(NamedTuple):
 
 @dataclass(frozen=True)
 class Now:
-    """What an expression is read against: the publication date, the times before it in the text, the verb's tense."""
+    """What an expression is read against: the publication date, the times before it in the text, the verb's tense.
+
+    A `history` is told from date to date, in years of its own.
+    """
 
     published: Period | None = None
     tense: Tense = "unknown"
     mentions: tuple[tuple[Span, Sense], ...] = ()
     position: int = 0
+    history: bool = False
 
 
 Builder = Callable[..., "Sense | None"]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reportedly.stages.dates.history import reached
 from reportedly.stages.dates.nearest import weekday, weekday_of_week
 from reportedly.stages.dates.pattern import Match
 from reportedly.stages.dates.period import Period, edtf, moved
-from reportedly.stages.dates.sense import Builder, Now, Sense, opened, published
+from reportedly.stages.dates.sense import Builder, Now, Sense, opened, published, told
 from reportedly.stages.dates.words import PARTS, ZONES
 
 _WHY = "a time of a day that the words beside it do not name"
@@ -45,9 +46,13 @@ def _hours(m: Match) -> tuple[int, str] | None:
     return (hours, rest) if 0 <= hours <= 24 else None
 
 
-def _at(value: str, m: Match, _now: Now) -> Sense | None:
-    period = Period("day", clock=value, zone=ZONES.get(m.low("zone"), ""))
-    return replace(opened(period, _WHY), dayless=True)
+def _at(value: str, m: Match, now: Now) -> Sense | None:
+    zone = ZONES.get(m.low("zone"), "")
+    day = reached(now) if now.history else None
+    if day is None or day.date is None:
+        return replace(opened(Period("day", clock=value, zone=zone), _WHY), dayless=True)
+    found = replace(day, clock=value, zone=zone, part=None)
+    return replace(told(found, f"a time of the day that the history has got to, {day.date}"), dayless=True)
 
 
 def noon(m: Match, _now: Now) -> Sense | None:

@@ -63,7 +63,7 @@ def _in_year(period: Period, m: Match, now: Now) -> Sense | None:
         found = _agreeing(period, m.number("weekday") or 0, now)
         if found:
             return found
-    return yearless(period, now.published, now.tense)
+    return yearless(period, now)
 
 
 # "From March to May 2014", "3 May and 5 June 2014": a joining word, then at most a day, a month, and the year.
@@ -158,7 +158,7 @@ def weekday_beside(m: Match, now: Now) -> Sense | None:
 def nth_weekday(m: Match, now: Now) -> Sense | None:
     """The first Monday of May, the last Friday in October 2019."""
     number, nth = m.number("weekday") or 1, m.number("n") or 0
-    month = yearless(Period("month", None, m.number("month")), now.published, now.tense)
+    month = yearless(Period("month", None, m.number("month")), now)
     year = year_of(m.get("year")) or (month.period.year if month.period else None)
     if year is None:
         return opened(Period("day", weekday=number), "the day hangs on the year, which nothing fixes")
@@ -175,7 +175,7 @@ _WHOLE_WEEKS = 4
 def week_of_month(m: Match, now: Now) -> Sense | None:
     """The third week of September: its days, where the month begins with a week; else about that part of the month."""
     month = Period("month", year_of(m.get("year")), m.number("month"))
-    base = fixed(month, GIVEN) if month.year else yearless(month, now.published, now.tense)
+    base = fixed(month, GIVEN) if month.year else yearless(month, now)
     nth = m.number("n") if m.get("n") else -1
     if base.period is None or not nth or nth > 5:
         return None

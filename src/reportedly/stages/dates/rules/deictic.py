@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from reportedly.model.time import Granularity
+from reportedly.stages.dates.history import reached
 from reportedly.stages.dates.pattern import Match
 from reportedly.stages.dates.period import Period, moved, of_date
 from reportedly.stages.dates.rules.common import WHICH
@@ -57,6 +58,8 @@ def which_unit(m: Match, now: Now) -> Sense | None:
         return None
     if unit == "weekend" and which == "this":
         return the_weekend(m, now)
+    if which == "this" and unit != "year":
+        return _here(grain(unit), now)
     return _from_publication(grain(unit), WHICH[which], now)
 
 
@@ -245,8 +248,17 @@ def _of_mention(unit: str, count: int, now: Now, base: Sense | None = None) -> S
 
 
 def the_year(m: Match, now: Now) -> Sense | None:
-    """The year, the month, the week, in "the end of the year", "later in the year": publication's."""
-    return with_mod(_from_publication(grain(unit_of(m["unit"])), 0, now), EDGES[m.low("edge")])
+    """The year, the month, the week, in "the end of the year", "later in the year": publication's, or a history's."""
+    return with_mod(_here(grain(unit_of(m["unit"])), now), EDGES[m.low("edge")])
+
+
+def _here(unit: Granularity, now: Now) -> Sense:
+    """The one of publication; in a history, the one that it has got to."""
+    here = reached(now) if now.history else None
+    place = moved(here, unit, 0) if here else None
+    if place is None:
+        return _from_publication(unit, 0, now)
+    return told(place, f"the {unit} that the history has got to, {_shown(place)}")
 
 
 def year_of_text(m: Match, now: Now) -> Sense | None:
@@ -256,12 +268,12 @@ def year_of_text(m: Match, now: Now) -> Sense | None:
         return length("P1Y", "year", "a year with an end of its own")
     if after in _RELATIVES or (m.last == m.first + 1 and m.before() not in _OF_YEAR):
         return None
-    return _from_publication("year", -1 if m.get("latest") else 0, now)
+    return _from_publication("year", -1, now) if m.get("latest") else _here("year", now)
 
 
 def year_end(_m: Match, now: Now) -> Sense | None:
     """Year's end, the year-end."""
-    return with_mod(_from_publication("year", 0, now), "END")
+    return with_mod(_here("year", now), "END")
 
 
 _RELATIVES = listed("when that after of in before which he she it they we i since - ' ’")

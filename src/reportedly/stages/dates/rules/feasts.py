@@ -43,7 +43,7 @@ def _is_name(m: Match) -> bool:
 def _nearest_feast(name: str, now: Now) -> Sense | None:
     given = w.FEASTS.get(name)
     if given:
-        return yearless(Period("day", None, *given), now.published, now.tense)
+        return yearless(Period("day", None, *given), now)
     if now.published is None or now.published.date is None:
         return opened(Period("day"), "the day hangs on the year, which nothing fixes")
     today = now.published.date

@@ -20,7 +20,7 @@ def days(m: Match, now: Now) -> Sense | None:
     if not first or not last or first >= last or not valid(year, month, first) or not valid(year, month, last):
         return None
     start = Period("day", year, month, first)
-    sense = fixed(start, GIVEN) if year else yearless(start, now.published, now.tense)
+    sense = fixed(start, GIVEN) if year else yearless(start, now)
     if sense.period is None or not valid(sense.period.year, month, last):
         return None
     return replace(
@@ -46,7 +46,7 @@ def another_day(m: Match, now: Now) -> Sense | None:
     day, month = m.number("day"), _month_beside(m)
     if month is None or not day or not valid(None, month, day):
         return None
-    return yearless(Period("day", None, month, day), now.published, now.tense)
+    return yearless(Period("day", None, month, day), now)
 
 
 def _month_beside(m: Match) -> int | None:

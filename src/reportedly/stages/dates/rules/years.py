@@ -107,7 +107,7 @@ def season(m: Match, now: Now) -> Sense | None:
     if year:
         return fixed(period, GIVEN)
     if not m.get("which"):
-        return yearless(period, now.published, now.tense)
+        return yearless(period, now)
     which = WHICH[m.low("which")]
     anchor = coarse(now.published, "season") if now.published else None
     if anchor is None or anchor.year is None or number is None:
@@ -146,7 +146,7 @@ def quarter(m: Match, now: Now) -> Sense | None:
     if m.get("ago"):
         return _quarter_ago(period, now)
     tense = now.tense if now.tense != "present" else "past"
-    return yearless(period, now.published, tense)
+    return yearless(period, now, tense)
 
 
 def _of_a_game(m: Match) -> bool:
@@ -170,7 +170,7 @@ def quarter_of_year(m: Match, now: Now) -> Sense | None:
 
 
 def _quarter_ago(period: Period, now: Now) -> Sense:
-    latest = yearless(period, now.published, "past")
+    latest = yearless(period, now, "past")
     if latest.period is None or latest.period.year is None:
         return latest
     found = replace(latest.period, year=latest.period.year - 1)

@@ -1,0 +1,62 @@
+"""A text that tells a history: its dates go by the one before, not by the day on which it was published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reportedly.stages.dates.pattern import compiled
+from reportedly.stages.dates.period import Period, edtf, valid
+from reportedly.stages.dates.sense import Now, Sense, told
+from reportedly.stages.dates.tokens import Sentence
+
+_DATED = compiled("ANYMONTH | year=ANYYEAR")
+_YEARS = compiled("ANYMONTH (DAY ,?)? of? ,? YEAR | (in|from|until|of) YEAR")
+_POINTING = compiled("WEEKDAY | today | yesterday | tonight | tomorrow | ago | (last|next|this) (UNIT|ANYMONTH)")
+# A history has at least so many dates, so many of them with their years, and so many to each word that points.
+_DATES, _WITH_YEAR, _TO_EACH_POINTER = 12, 4, 6
+_NO_YEAR = ("decade", "century", "millennium")
+
+
+def is_history(sentences: Iterable[Sentence]) -> bool:
+    """Whether dates are many and given with years, and words that point from the day of writing are few."""
+    dates = years = pointers = 0
+    for sentence in sentences:
+        dates += len(_DATED.findall(sentence.code))
+        years += len(_YEARS.findall(sentence.code))
+        pointers += len(_POINTING.findall(sentence.code))
+    return dates >= _DATES and years >= _WITH_YEAR and dates >= _TO_EACH_POINTER * pointers
+
+
+def reached(now: Now) -> Period | None:
+    """The time that a history has got to: the last one named; of a bare year, the month named in it before."""
+    named = [sense.period for _, sense in now.mentions if sense.period and sense.basis != "publication"]
+    dated = [period for period in named if period.year is not None and period.unit not in _NO_YEAR]
+    if not dated or dated[-1].unit != "year":
+        return dated[-1] if dated else None
+    return next((p for p in reversed(dated) if p.month and p.year == dated[-1].year), dated[-1])
+
+
+def in_history(period: Period, now: Now) -> Sense | None:
+    """A month, day or season without its year: the one nearest to the time that the history has got to."""
+    here = reached(now)
+    if here is None or here.year is None:
+        return None
+    years = [y for y in (here.year, here.year + 1, here.year - 1) if valid(y, period.month, period.day)]
+    if not years:
+        return None
+    year = min(years, key=lambda y: _apart(period, y, here))
+    found = Period(period.unit, year, period.month, period.day, period.number, part=period.part)
+    return told(found, f"no year is given; the one nearest to the time named before, {edtf(here)}, is meant")
+
+
+def _apart(period: Period, year: int, here: Period) -> float:
+    """Months between the two; a year alone holds all of its own."""
+    years = year - (here.year or 0)
+    known = here.month is not None or here.number is not None
+    return abs(12 * years + (_month(period) - _month(here) if known else 0))
+
+
+def _month(period: Period) -> float:
+    if period.unit == "season":
+        return ((period.number or 21) - 21) * 3 + 4
+    return period.month or 6

@@ -1,0 +1,57 @@
+"""A history, whose dates go by the one before; the places and events are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.stages.dates import find_dates
+from reportedly.stages.dates.history import is_history
+from reportedly.stages.dates.tokens import words_of
+
+OPENING = (
+    "The canal war began on 3 March 1871, when Orvia closed the locks. In May 1871 its troops crossed the Teln, and "
+    "in July 1871 they took Marrow. In August they stopped. Sall joined in September 1871. By October the harbour was "
+    "shut, and in November the fleet left. The town fell on 6 December 1871. "
+)
+
+
+def last_values(text: str, published: str | None = "2019-06-04") -> list[str | None]:
+    return [found.value for found in find_dates(OPENING + text, published)[8:]]
+
+
+CASES = {
+    "In January the guns were moved.": ["1872-01"],
+    "On 9 December they were back; twelve days later the treaty was signed.": ["1871-12-09", "1871-12-21"],
+    "The siege was over by the end of the month.": ["1871-12"],
+    "Late in the year the prices fell.": ["1871"],
+    "The gate was opened at 5:30 p.m. and shut again.": ["1871-12-06T17:30:00"],
+    "In October the harbour had been mined.": ["1871-10"],
+    "In the summer of 1874 it was rebuilt. In June it was sold.": ["1874-22", "1874-06"],
+    "Today a museum stands there. In January it had burnt.": ["2019-06-04", "1872-01"],
+}
+
+
+@pytest.mark.parametrize("text", CASES)
+def test_a_history_goes_by_the_date_before(text: str) -> None:
+    assert last_values(text) == CASES[text]
+
+
+def test_it_needs_no_publication_date() -> None:
+    assert last_values("In January the guns were moved.", None) == ["1872-01"]
+
+
+def test_the_reason_names_the_time_it_goes_by() -> None:
+    found = find_dates(OPENING + "In January the guns were moved.", "2019-06-04")[-1]
+    assert found.basis == "context"
+    assert "the time named before, 1871-12-06" in found.reason
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "The council met on Tuesday. In May 2018 it had voted; in July it voted again, and on Friday it stopped.",
+        OPENING + "The mayor said on Monday, as yesterday and last week, that today, on Tuesday, he would go.",
+    ],
+)
+def test_a_report_that_points_from_its_day_is_none(report: str) -> None:
+    assert not is_history([words_of(report)])
