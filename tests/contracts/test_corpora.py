@@ -39,8 +39,37 @@ def write_tempeval3(root: Path) -> None:
     (root / "road.tml").write_text(f"<TimeML><TEXT>{marked}</TEXT></TimeML>")
 
 
+def write_wikiwars(root: Path) -> None:
+    marked = TEXT.replace("3 May 2031", '<TIMEX2 val="2031-05-03">3 May 2031</TIMEX2>')
+    (root / "01_Road.key.xml").write_text(f"<DOC><TEXT>{marked}</TEXT></DOC>")
+
+
+def write_gum(root: Path) -> None:
+    (root / "xml").mkdir()
+    (root / "dep").mkdir()
+    lines = ["\t".join((word, "NN")) for word in TEXT.removesuffix(".").split()]
+    marked = [*lines[:3], '<date when="2031-05-03">', *lines[3:6], "</date>", *lines[6:], ".\tSENT"]
+    (root / "xml" / "GUM_news_road.xml").write_text("\n".join(marked))
+    (root / "dep" / "GUM_news_road.conllu").write_text(f"# newpar\n# text = {TEXT}\n")
+
+
+def write_meantime(root: Path) -> None:
+    words = TEXT.removesuffix(".").split()
+    tokens = "".join(f'<token t_id="{n}" sentence="0">{word}</token>' for n, word in enumerate([*words, "."]))
+    anchors = "".join(f'<token_anchor t_id="{n}"/>' for n in (3, 4, 5))
+    marked = f'<Markables><TIMEX3 m_id="9" type="DATE" value="2031-05-03">{anchors}</TIMEX3></Markables>'
+    (root / "road.xml").write_text(f"<Document>{tokens}{marked}</Document>")
+
+
 # What writes one article of each corpus into a folder.
-CASES: dict[str, Callable[[Path], None]] = {"polnear": write_polnear, "tempeval3": write_tempeval3, "gold": write_gold}
+CASES: dict[str, Callable[[Path], None]] = {
+    "polnear": write_polnear,
+    "tempeval3": write_tempeval3,
+    "wikiwars": write_wikiwars,
+    "gum": write_gum,
+    "meantime": write_meantime,
+    "gold": write_gold,
+}
 
 
 def test_every_corpus_has_its_case() -> None:
