@@ -74,8 +74,22 @@ def _hearsay(parse: Parse, adverb: Token) -> Iterator[Attribution]:
     if verb.pos not in ("VERB", "AUX") or verb.lemma.lower() in cue_verbs():
         return
     word = CueWord(adverb.text.lower(), _HEARSAY[adverb.text.lower()], frozenset({"that"}))
-    tokens = [t for t in parse.subtree(verb) if t != adverb]
+    tokens = [*_doer(parse, verb), *(t for t in parse.subtree(verb) if t != adverb)]
     yield Attribution(word, adverb.i, (adverb.span,), spans_of(tokens), "that")
+
+
+def _doer(parse: Parse, verb: Token) -> list[Token]:
+    """The phrase of whoever a clause without a subject is about: "two clerks, allegedly hiding", "held for hiding"."""
+    above = parse.head(verb)
+    if verb.dep in ("acl", "conj"):
+        noun = above if above.pos in ("NOUN", "PROPN") else parse.child(above, "nsubj", "nsubjpass")
+    elif verb.dep == "pcomp":
+        held = parse.head(above)
+        noun = parse.child(held, "nsubjpass", "dobj") or parse.child(held, "nsubj")
+    else:
+        noun = None
+    bare = noun is not None and parse.child(verb, "nsubj", "nsubjpass") is None
+    return list(parse.within(noun_phrase(parse, noun, verb))) if bare and noun is not None else []
 
 
 def _name_after(parse: Parse, last: Token) -> set[Token]:
