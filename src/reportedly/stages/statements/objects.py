@@ -65,12 +65,19 @@ def _of_to(candidate: Candidate, clause: Token) -> Complement | None:
         hears = hears and (word.lemma not in _OF_THINGS or _can_be_asked(target))
         pressed = [] if hears else parse.subtree(target)
         return Complement("obj-to", (*pressed, *_reach(candidate, clause)))
-    raised = parse.child(verb, "nsubjpass")
+    raised = parse.child(verb, "nsubjpass") or _described(parse, verb, word)
     reported = raised is not None and clause.dep == "xcomp" and word.takes("that") and word.lemma not in _SHOWN
     if not (word.takes("to", "obj-to") or reported):
         return None
-    subject = parse.subtree(raised) if raised is not None and not word.takes("@") else []
+    subject = parse.subtree(raised, {verb.i}) if raised is not None and not word.takes("@") else []
     return Complement("to", (*subject, *_reach(candidate, clause)))
+
+
+def _described(parse: Parse, verb: Token, word: CueWord) -> Token | None:
+    """The noun that a participle of report is about: "drivers believed to be lost"."""
+    above = parse.head(verb)
+    told_of = verb.dep == "acl" and verb.tag == "VBN" and word.takes("that") and word.takes("obj-to")
+    return above if told_of and above.pos in ("NOUN", "PROPN") and parse.child(verb, "agent") is None else None
 
 
 def _can_be_asked(noun: Token) -> bool:
