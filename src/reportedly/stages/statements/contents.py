@@ -51,7 +51,8 @@ def _clause_content(candidate: Candidate) -> Complement | None:
     for clause in parse.children(verb, "ccomp", "csubj"):
         frame = _frame(parse, clause)
         if word.takes(frame) or (frame == "obj-to" and word.takes("to")) or (frame == "to" and word.takes("obj-to")):
-            return Complement(frame, tuple(t for t in _reach(candidate, clause) if t.i != verb.i))
+            reach = tuple(t for t in _reach(candidate, clause) if t.i != verb.i)
+            return Complement(frame, reach) if reach else None
     return None
 
 
@@ -63,8 +64,13 @@ def _frame(parse: Parse, clause: Token) -> str:
 
 
 def _reach(candidate: Candidate, clause: Token) -> list[Token]:
-    tokens = candidate.parse.subtree(clause, {*_resuming(candidate, clause), *_own_relatives(candidate, clause)})
-    return [*tokens, *trailing(candidate, tokens[-1])] if clause.i > candidate.verb.i else tokens
+    """A clause's tokens, with what trails behind it; of one before the verb what follows the last semicolon."""
+    parse, verb = candidate.parse, candidate.verb
+    tokens = parse.subtree(clause, {*_resuming(candidate, clause), *_own_relatives(candidate, clause)})
+    if clause.i > verb.i:
+        return [*tokens, *trailing(candidate, tokens[-1])]
+    semicolon = max((t.i for t in parse.tokens[tokens[0].i : verb.i] if t.text == ";"), default=-1)
+    return [t for t in tokens if t.i > semicolon]
 
 
 def _resuming(candidate: Candidate, clause: Token) -> set[int]:

@@ -13,6 +13,7 @@ _MESSAGES = {
     "reach", "contact", "approach", "write", "send", "meet", "phone", "telephone", "appear", "speak", "talk", "issue",
     "release", "publish", "respond", "intervene", "visit", "arrive", "apologize", "appeal", "protest", "sign",
 }  # fmt: skip
+_CLOSING_MARKS = {"”", '"', "''", "’"}
 _ADDING = {"add", "note", "stress", "conclude", "continue", "point"}
 
 
@@ -70,8 +71,11 @@ def _is_message(parse: Parse, verb: Token) -> bool:
 
 
 def _set_off(parse: Parse, verb: Token) -> bool:
-    first = parse.subtree(verb)[0]
-    return first.i > 0 and parse.tokens[first.i - 1].text in (",", "—", "–")
+    """Whether a comma or a dash stands before a clause; a closing quotation mark may stand between."""
+    before = parse.subtree(verb)[0].i - 1
+    if before > 0 and parse.tokens[before].text in _CLOSING_MARKS:
+        before -= 1
+    return before >= 0 and parse.tokens[before].text in (",", "—", "–")
 
 
 def _tense(parse: Parse, verb: Token) -> tuple[str, ...]:
