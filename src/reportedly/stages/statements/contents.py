@@ -100,7 +100,7 @@ def _surrounding_content(candidate: Candidate) -> Complement | None:
     after = (child for child in parse.children(host, "advcl") if child.i > verb.i)
     comments = {child.i for child in after if child.tag == "VBG" or child.i in cues}
     tokens = [t for t in parse.subtree(host, comments) if t.i not in own]
-    colon = max((t.i for t in tokens if t.text == ":" and t.i < verb.i), default=-1)
+    colon = max((t.i for t in tokens if t.text in (":", ";") and t.i < verb.i), default=-1)
     return Complement("that", tuple(t for t in tokens if t.i > colon))
 
 
