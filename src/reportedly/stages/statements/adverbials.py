@@ -187,5 +187,13 @@ def _host(parse: Parse, head: Token, phrase: set[Token]) -> list[Token]:
         while sentence and any(t.text in _ENDS for t in sentence if t.i < first):
             sentence = sentence[next(k for k, t in enumerate(sentence) if t.text in _ENDS) + 1 :]
     stop = next((t.i for t in sentence if t.i > last and t.text in _ENDS), None)
-    sentence = [t for t in sentence if stop is None or t.i < stop]
+    contrast = _contrast(parse, last)
+    sentence = [t for t in sentence if (stop is None or t.i < stop) and t not in contrast]
     return [t for t in sentence if t not in phrase]
+
+
+def _contrast(parse: Parse, last: int) -> set[Token]:
+    """The clause with "while" that follows a phrase at once: the writer's, or another source's."""
+    after = parse.tokens[last + 1 : last + 3]
+    mark = next((t for t in after if t.text.lower() in ("while", "whereas") and t.dep == "mark"), None)
+    return set(parse.subtree(parse.head(mark))) if mark is not None else set()

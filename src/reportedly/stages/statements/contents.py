@@ -86,7 +86,16 @@ def _own_relatives(candidate: Candidate, clause: Token) -> set[int]:
     below = parse.subtree(clause)
     relatives = (t for t in below if t.dep == "relcl" and follows_comma(parse, t))
     holding = {t.i for t in relatives if any(inner.i in candidate.cues for inner in parse.subtree(t))}
-    return holding | {t.i for t in below if t.i in candidate.cues and concedes(parse, t)}
+    besides = {top for t in below if t.i in candidate.cues and (top := _with_saying(parse, t)) is not None}
+    return holding | besides | {t.i for t in below if t.i in candidate.cues and concedes(parse, t)}
+
+
+def _with_saying(parse: Parse, verb: Token) -> int | None:
+    """The top of a clause ", with X saying B": somebody else's word, added by the writer."""
+    top = parse.head(verb) if verb.dep == "pcomp" else verb
+    first = parse.subtree(top)[0]
+    added = verb.tag == "VBG" and first.text.lower() == "with" and parse.child(verb, "nsubj") is not None
+    return top.i if added and follows_comma(parse, top) else None
 
 
 def _surrounding_content(candidate: Candidate) -> Complement | None:
