@@ -47,3 +47,24 @@ def test_the_clause_is_the_content(text: str, cue: list[str], source: str, conte
 @pytest.mark.parametrize("text", ["Drivers sat under the bridge.", "As Velk told drivers the news, the road closed."])
 def test_a_place_or_a_time_attributes_nothing(text: str) -> None:
     assert list(adverbial_attributions(setting(text))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The army barred two clerks for allegedly hiding grain.", ["two clerks", "hiding grain"]),
+        ("Velk, reportedly aged 68, died.", ["Velk", "aged 68"]),
+        ("The army crossed the dam and reportedly burned a mill.", ["The army", "burned a mill"]),
+        ("The army reportedly burned a mill.", ["The army", "burned a mill"]),
+    ],
+    ids=["of an object", "of a noun before it", "of a shared subject", "of its own subject"],
+)
+def test_what_is_alleged_is_said_of_somebody(text: str, content: list[str]) -> None:
+    (only,) = adverbial_attributions(setting(text))
+    assert [span.of(text) for span in only.content] == content
+
+
+def test_a_contrast_behind_the_phrase_is_no_part() -> None:
+    text = "Belo leads with half of the votes, according to the council, while the army shows Velk in front."
+    (only,) = adverbial_attributions(setting(text))
+    assert [span.of(text) for span in only.content] == ["Belo leads with half of the votes"]

@@ -77,10 +77,22 @@ def test_what_goes_on_from_the_cue_is_no_part(text: str, verb: str, expected: li
     assert content_of(text, verb) == ("that", expected)
 
 
-def test_a_relative_clause_with_a_cue_of_its_own_is_no_part() -> None:
+def test_a_relative_clause_with_a_cue_of_its_own_is_part_of_what_is_said() -> None:
     text = "Velk said that the mayor, who had denied the theft, would resign."
-    assert content_of(text, "said") == ("that", ["that the mayor", "would resign"])
+    assert content_of(text, "said") == ("that", ["that the mayor, who had denied the theft, would resign"])
     assert content_of(text, "denied") == ("obj", ["the theft"])
+
+
+def test_what_another_adds_with_a_participle_is_no_part() -> None:
+    text = "Velk said the bridge would close, with the mayor Ana Belo saying it was old."
+    assert content_of(text, "said") == ("that", ["the bridge would close"])
+    assert content_of(text, "saying") == ("that", ["it was old"])
+
+
+def test_a_semicolon_ends_what_a_verb_behind_it_presents() -> None:
+    text = "The council denied the theft; the bridge, Velk said, was safe."
+    assert content_of(text, "said") == ("that", ["the bridge", "was safe"])
+    assert content_of("The council denied the theft; papers describe a feud.", "describe") == ("obj", ["a feud"])
 
 
 def test_the_list_that_a_colon_announces_belongs_to_it() -> None:

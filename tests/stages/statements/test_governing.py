@@ -12,6 +12,11 @@ from support.parsed import parsed, word
     [
         ("Velk said the road had been closed, warning that more closures would follow.", "warning", "said"),
         ("Velk said she would resign and called for new elections.", "called", "said"),
+        (
+            "Velk said the use of foreign coins “costs us five coins a day,” further saying that more would follow.",
+            "saying",
+            "said",
+        ),
     ],
 )
 def test_a_verb_goes_on_from_the_cue_before_the_clause_it_stands_in(text: str, verb: str, above: str) -> None:

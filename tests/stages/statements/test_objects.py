@@ -45,6 +45,13 @@ def test_the_subject_of_a_raised_infinitive_belongs_to_it() -> None:
     assert contents(text) == [("expect", "to", ["The council", "to leave the dam"])]
 
 
+def test_so_does_the_noun_that_a_participle_of_report_describes() -> None:
+    text = "The army searched for three men believed to be in the mill."
+    (believed,) = (a for a in verb_attributions(setting(text)) if a.word.lemma == "believe")
+    assert [span.of(text) for span in believed.content] == ["three men", "to be in the mill"]
+    assert believed.source is None
+
+
 @pytest.mark.parametrize(
     ("text", "lemma", "frame", "content"),
     [

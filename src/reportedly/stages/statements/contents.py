@@ -66,7 +66,7 @@ def _frame(parse: Parse, clause: Token) -> str:
 def _reach(candidate: Candidate, clause: Token) -> list[Token]:
     """A clause's tokens, with what trails behind it; of one before the verb what follows the last semicolon."""
     parse, verb = candidate.parse, candidate.verb
-    tokens = parse.subtree(clause, {*_resuming(candidate, clause), *_own_relatives(candidate, clause)})
+    tokens = parse.subtree(clause, {*_resuming(candidate, clause), *_of_others(candidate, clause)})
     if clause.i > verb.i:
         return [*tokens, *trailing(candidate, tokens[-1])]
     semicolon = max((t.i for t in parse.tokens[tokens[0].i : verb.i] if t.text == ";"), default=-1)
@@ -80,14 +80,12 @@ def _resuming(candidate: Candidate, clause: Token) -> set[int]:
     return {t.i for t in inside if governor(parse, t) == verb}
 
 
-def _own_relatives(candidate: Candidate, clause: Token) -> set[int]:
-    """Clauses after a comma that hold a cue of their own: what they report is a statement by itself."""
+def _of_others(candidate: Candidate, clause: Token) -> set[int]:
+    """The tops of clauses that put another's word beside what is said: "while Y said B", ", with Y saying B"."""
     parse = candidate.parse
-    below = parse.subtree(clause)
-    relatives = (t for t in below if t.dep == "relcl" and follows_comma(parse, t))
-    holding = {t.i for t in relatives if any(inner.i in candidate.cues for inner in parse.subtree(t))}
-    besides = {top for t in below if t.i in candidate.cues and (top := _with_saying(parse, t)) is not None}
-    return holding | besides | {t.i for t in below if t.i in candidate.cues and concedes(parse, t)}
+    inner = [t for t in parse.subtree(clause) if t.i in candidate.cues]
+    besides = {top for t in inner if (top := _with_saying(parse, t)) is not None}
+    return besides | {t.i for t in inner if concedes(parse, t)}
 
 
 def _with_saying(parse: Parse, verb: Token) -> int | None:
