@@ -50,4 +50,6 @@ def reading(draft: Draft) -> Reading:
         events=draft.events,
         actors=draft.actors,
         furniture=draft.furniture,
+        relations=draft.relations,
+        anchor=draft.anchor,
     )

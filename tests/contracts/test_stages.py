@@ -35,6 +35,10 @@ CASES: dict[str, Callable[[Draft], bool]] = {
     "statements": lambda d: len(d.statements) >= 3,
     "commitments": lambda d: any("open the road" in c.act.of(TEXT) for c in d.commitments),
     "events": lambda d: any(e.trigger.of(TEXT) == "shelled" for e in d.events),
+    "order": lambda d: any(
+        (r.first.of(TEXT), r.second and r.second.of(TEXT)) == ("shelled", "Sunday") for r in d.relations
+    ),
+    "anchor": lambda d: d.anchor is not None and d.anchor.value == "2031-05-04",
 }
 
 

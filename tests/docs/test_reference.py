@@ -7,7 +7,21 @@ from typing import Any, get_args
 import msgspec
 import pytest
 
-from reportedly.model import Actor, Article, Commitment, Condition, Event, Furniture, Reading, Statement, TimeValue
+from reportedly.model import (
+    Actor,
+    Anchor,
+    Article,
+    Clue,
+    Commitment,
+    Condition,
+    Event,
+    Furniture,
+    Reading,
+    Relation,
+    Statement,
+    TimeValue,
+)
+from reportedly.model.allen import Allen
 from reportedly.model.commitment import Connective, Force, Status
 from reportedly.model.event import FactValue, PloverType
 from reportedly.model.statement import Kind, Manner, Polarity
@@ -17,10 +31,11 @@ FOLDER = Path(__file__).resolve().parents[2] / "docs" / "reference"
 RECORDS: dict[str, type[msgspec.Struct]] = {
     "Reading": Reading, "Article": Article, "Statement": Statement, "Commitment": Commitment, "Condition": Condition,
     "Date": TimeValue, "Timex3": Timex3, "Event": Event, "Actor": Actor, "Furniture": Furniture,
+    "Relation": Relation, "Anchor": Anchor, "Clue": Clue,
 }  # fmt: skip
 VALUES = {
     "Kinds": Kind, "Polarity": Polarity, "Manner": Manner, "Forces": Force, "Connectives": Connective, "Status": Status,
-    "Types of event": PloverType, "Factuality": FactValue,
+    "Types of event": PloverType, "Factuality": FactValue, "Relations in time": Allen,
 }  # fmt: skip
 
 

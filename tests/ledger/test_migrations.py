@@ -11,8 +11,12 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
-from reportedly.ledger.store import SCHEMA, Store
+from reportedly.ledger import View, Writer
+from reportedly.ledger.migrations.upgrade import upgrade
+from reportedly.ledger.store import APPLICATION_ID, SCHEMA, Store
 from reportedly.ledger.tables import METADATA
+from reportedly.ledger.verify import inventory, verify
+from support.readings import make_reading
 
 
 def described(path: Path) -> dict[str, Any]:
@@ -43,3 +47,24 @@ def test_the_newest_is_the_version_that_the_store_knows() -> None:
     config = Config()
     config.set_main_option("script_location", "reportedly.ledger:migrations")
     assert int(ScriptDirectory.from_config(config).get_current_head() or "0") == SCHEMA
+
+
+def older(path: Path, revision: str) -> None:
+    """A ledger as an older version made it."""
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        upgrade(connection, revision)
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+    engine.dispose()
+
+
+def test_an_older_ledger_answers_as_it_is_and_is_brought_up_to_date_by_the_next_keeping(tmp_path: Path) -> None:
+    older(tmp_path / "old.db", "0001")
+    with Store.open(tmp_path / "old.db") as store:
+        assert list(verify(store)) == []
+        assert inventory(store).rows["relation"] == 0
+    with Store.create(tmp_path / "old.db") as store:
+        reading = make_reading(outlet="C")
+        Writer(store).keep(reading)
+        assert View(store).reading(reading.article.id) == reading
+        assert list(verify(store)) == []

@@ -66,16 +66,19 @@ def test_sets_by_their_ends() -> None:
     assert allen.where() == allen.ANY
 
 
+@settings(deadline=None)
 @given(INTERVALS, INTERVALS, INTERVALS)
 def test_composition_is_sound(a: allen.Interval, b: allen.Interval, c: allen.Interval) -> None:
     assert allen.compose(allen.between(a, b), allen.between(b, c)) & allen.between(a, c)
 
 
+@settings(deadline=None)
 @given(INTERVALS, INTERVALS)
 def test_a_converse_is_seen_from_the_other_side(a: allen.Interval, b: allen.Interval) -> None:
     assert allen.converse(allen.between(a, b)) == allen.between(b, a)
 
 
+@settings(deadline=None)
 @given(st.lists(INTERVALS, min_size=2, max_size=6), st.data())
 def test_what_is_so_stays_possible(intervals: list[allen.Interval], data: st.DataObject) -> None:
     pairs = list(combinations(range(len(intervals)), 2))
@@ -88,6 +91,7 @@ def test_what_is_so_stays_possible(intervals: list[allen.Interval], data: st.Dat
     assert all(relations & allen.between(intervals[i], intervals[j]) for (i, j), relations in closed.items())
 
 
+@settings(deadline=None)
 @given(networks(ANY_SET))
 def test_closing_twice_changes_nothing(given_: dict[allen.Pair, int]) -> None:
     once = allen.closure(given_)

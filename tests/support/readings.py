@@ -6,12 +6,15 @@ from typing import Any
 
 from reportedly.model import (
     Actor,
+    Anchor,
     Article,
+    Clue,
     Commitment,
     Condition,
     Event,
     Furniture,
     Reading,
+    Relation,
     Span,
     Statement,
     TimeValue,
@@ -69,7 +72,8 @@ def make_reading(text: str = TEXT, **metadata: Any) -> Reading:
 
 
 def sample(article: Article) -> Reading:
-    """TEXT read: four statements (one inside a chain), a conditional commitment, two dates, an event, three actors."""
+    """TEXT read: four statements (one inside a chain), a conditional commitment, two dates, an event, three actors, two
+    relations in time, and the day of writing."""
     at = Words(article.text)
     opening = make_statement(
         article,
@@ -140,4 +144,16 @@ def sample(article: Article) -> Reading:
             Actor(name="Harbour Post", type="outlet", mentions=(at("the Harbour Post"),)),
         ),
         furniture=(Furniture("headline", at("Marta Ilves")),),
+        relations=(
+            Relation(
+                first=at("shelled"), second=at("Sunday"), holds=("starts", "during"), reason="“shelled” on “Sunday”"
+            ),
+            Relation(first=at("ended"), second=at("told"), holds=("before",), voice=told.id, reason="told as past"),
+        ),
+        anchor=Anchor(
+            value="2031-03-05",
+            basis="given",
+            reason="the publication date",
+            clues=(Clue(span=at("Sunday"), says="past", value="XXXX-WXX-7", reason="it tells of “Sunday” as past"),),
+        ),
     )

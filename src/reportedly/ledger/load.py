@@ -17,8 +17,12 @@ def reading(connection: Connection, reading_id: str, source: str) -> Reading:
     row = connection.execute(_article(reading_id)).one_or_none()
     if row is None:
         raise LedgerDamagedError(reading_id, "the reading, its article or its text is missing")
-    parts: dict[str, Any] = {noun.field: tuple(records(connection, noun, reading_id)) for noun in NOUNS}
+    parts: dict[str, Any] = {noun.field: _field(noun, records(connection, noun, reading_id)) for noun in NOUNS}
     return Reading(article=Article(**row._mapping, source=source), **parts)
+
+
+def _field(noun: Noun, found: list[Record]) -> tuple[Record, ...] | Record | None:
+    return tuple(found) if not noun.single else found[0] if found else None
 
 
 def records(connection: Connection, noun: Noun, reading_id: str) -> list[Record]:

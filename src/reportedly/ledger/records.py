@@ -7,26 +7,31 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from reportedly.model import Actor, Commitment, Event, Furniture, Reading, Statement, TimeValue
+from reportedly.model import Actor, Anchor, Commitment, Event, Furniture, Reading, Relation, Statement, TimeValue
 from reportedly.model.ids import content_id
 
-Record = Statement | Commitment | TimeValue | Event | Actor | Furniture
+Record = Statement | Commitment | TimeValue | Event | Actor | Furniture | Relation | Anchor
 
 _UNHASHED = ("id", "score")
 
 
 class Noun(NamedTuple):
-    """A kind of record: its table, the field of a Reading that holds it, and the scheme of its ids."""
+    """A kind of record: its table, the field of a Reading that holds it, and the scheme of its ids.
+
+    The field of a `single` one holds one record, or None.
+    """
 
     name: str
     field: str
     scheme: str
     type: type[Record]
+    single: bool = False
 
     def of(self, reading: Reading) -> Sequence[Record]:
         """A reading's records of this kind, in text order."""
-        found: Sequence[Record] = getattr(reading, self.field)
-        return found
+        found = getattr(reading, self.field)
+        records: Sequence[Record] = found if not self.single else () if found is None else (found,)
+        return records
 
 
 NOUNS = (
@@ -36,6 +41,8 @@ NOUNS = (
     Noun("event", "events", "e1", Event),
     Noun("actor", "actors", "p1", Actor),
     Noun("furniture", "furniture", "f1", Furniture),
+    Noun("relation", "relations", "o1", Relation),
+    Noun("anchor", "anchor", "d1", Anchor, single=True),
 )
 NOUN = {noun.name: noun for noun in NOUNS}
 

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from reportedly.ledger.records import NOUNS, Record, row_id
 from reportedly.model import (
     Actor,
+    Anchor,
     Commitment,
     Condition,
     Event,
     Furniture,
     Reading,
+    Relation,
     Span,
     Statement,
     TimeValue,
@@ -69,6 +71,10 @@ def spans(record: Record) -> Iterator[Span]:
             yield record.span
         case Actor():
             yield from record.mentions
+        case Relation():
+            yield from _present(record.first, record.second, record.signal)
+        case Anchor():
+            yield from (clue.span for clue in record.clues)
 
 
 def references(record: Record) -> Iterator[str]:
@@ -80,6 +86,8 @@ def references(record: Record) -> Iterator[str]:
             yield from record.statements
         case Event():
             yield from (voice for voice in {record.voice, *record.factuality} if voice != "article")
+        case Relation(voice=voice) if voice != "article":
+            yield voice
 
 
 def _present(*found: Span | None) -> Iterator[Span]:

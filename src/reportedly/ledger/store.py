@@ -16,11 +16,12 @@ from sqlalchemy.pool import QueuePool
 
 from reportedly.errors import LedgerDamagedError, LedgerError, LedgerMissingError, LedgerVersionError, LedgerWriteError
 from reportedly.ledger.functions import FUNCTIONS
+from reportedly.ledger.tables import METADATA
 
 # Tells a ledger from any other SQLite file: "rptd" in ASCII.
 APPLICATION_ID = 0x72707464
 # The newest migration this version knows; a test compares it with migrations/versions.
-SCHEMA = 1
+SCHEMA = 2
 
 
 class Store:
@@ -44,7 +45,10 @@ class Store:
             raise LedgerMissingError(str(path))
         store = cls(path, _engine(_question_uri(path), writes=False, wait=5))
         with _complaints(path, LedgerError), store._engine.connect() as connection:
-            _check(path, connection)
+            version = _check(path, connection)
+        if version < SCHEMA:
+            store.close()
+            event.listen(store._engine, "connect", lambda raw, _: _stand_in(raw))
         return store
 
     @classmethod
@@ -124,6 +128,16 @@ def _engine(uri: str, *, writes: bool, wait: float) -> Engine:
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
     event.listen(engine, "begin", lambda c: c.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN"))
     return engine
+
+
+def _stand_in(connection: sqlite3.Connection) -> None:
+    """Give a connection to an older ledger the tables that it lacks, empty and gone when it is closed."""
+    kept = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    connection.execute("PRAGMA query_only=OFF")
+    for table in METADATA.sorted_tables:
+        if table.name not in kept:
+            connection.execute(f"CREATE TEMP TABLE {table.name} ({', '.join(column.name for column in table.columns)})")
+    connection.execute("PRAGMA query_only=ON")
 
 
 def _check(path: Path, connection: Connection, *, empty_is_new: bool = False) -> int:

@@ -1,6 +1,7 @@
 """The tables of a ledger. Everything is appended; nothing is ever changed or removed.
 
-    text ── article ── reading ── reading_statement … ── statement, commitment, date, event, actor, furniture
+    text ── article ── reading ── reading_statement … ── statement, commitment, date, event, actor, furniture,
+                 │                                                relation, anchor
                  └──── entry: which reading of an article was kept when
 
 A record's `body` is the canonical JSON that its id hashes; the columns beside it are computed from it by the
@@ -60,6 +61,8 @@ _COMPUTED = {
     "event": ("type", "time", "place", "voice"),
     "actor": ("name", "type", "role"),
     "furniture": ("kind",),
+    "relation": ("voice",),
+    "anchor": ("value", "basis"),
 }
 _INDEXED = {"statement": ("speaker",), "actor": ("name",)}
 

@@ -43,7 +43,7 @@ def names(relations: int) -> tuple[Allen, ...]:
 
 
 def where(starts: str = "", start_end: str = "", end_start: str = "", ends: str = "") -> int:
-    """The set of the relations whose ends lie so: for each pair a string of the signs allowed among `<=>`, all if empty.
+    """The relations whose ends lie so: for each pair the signs allowed of `<=>`, all if empty.
 
     `starts` compares the two starts, `start_end` the first's start with the second's end, and so on.
     """

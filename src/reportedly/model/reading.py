@@ -5,16 +5,18 @@ from __future__ import annotations
 import msgspec
 
 from reportedly.model.actor import Actor
+from reportedly.model.anchor import Anchor
 from reportedly.model.article import Article, Furniture
 from reportedly.model.commitment import Commitment
 from reportedly.model.event import Event
 from reportedly.model.ids import content_id
+from reportedly.model.relation import Relation
 from reportedly.model.statement import Statement
 from reportedly.model.time import TimeValue
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
-    """An article with its statements, commitments, dates, events and actors, each in text order."""
+    """An article with its statements, commitments, dates, events, actors and relations in time, each in text order."""
 
     article: Article
     statements: tuple[Statement, ...] = ()
@@ -23,6 +25,8 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     events: tuple[Event, ...] = ()
     actors: tuple[Actor, ...] = ()
     furniture: tuple[Furniture, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    anchor: Anchor | None = None
 
     @property
     def id(self) -> str:
@@ -36,4 +40,6 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
             self.actors,
             self.furniture,
         )
-        return content_id("r1", article, *records)
+        # Older readings have neither of these; their ids stay what they were.
+        order = (self.relations, self.anchor) if self.relations or self.anchor else ()
+        return content_id("r1", article, *records, *order)

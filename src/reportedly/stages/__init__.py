@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from reportedly.stages.actors import actors
+from reportedly.stages.anchor import anchor
 from reportedly.stages.commitments import commitments
 from reportedly.stages.dates import dates
 from reportedly.stages.events import events
 from reportedly.stages.furniture import furniture
 from reportedly.stages.mentions import mentions
+from reportedly.stages.order import order
 from reportedly.stages.parse import parse
 from reportedly.stages.quotations import quotations
 from reportedly.stages.stage import Stage
@@ -37,4 +39,6 @@ def stages(parser: Parser, weigher: Weigher | None = None) -> tuple[Stage, ...]:
             commitments,
         ),
         Stage("events", ("parse", "quotations", "mentions", "actors", "dates", "statements"), ("events",), events),
+        Stage("order", ("article", "parse", "quotations", "dates", "statements", "events"), ("relations",), order),
+        Stage("anchor", ("article", "furniture", "body", "parse", "dates"), ("anchor",), anchor),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from reportedly.model import Actor, Article, Commitment, Event, Furniture, Span, Statement, TimeValue
+from reportedly.model import Actor, Anchor, Article, Commitment, Event, Furniture, Relation, Span, Statement, TimeValue
 from reportedly.model.actor import ActorType
 from reportedly.text.parse import Parse
 from reportedly.text.quotations import Quotation
@@ -54,6 +54,8 @@ class Draft:
     statements: tuple[Statement, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     events: tuple[Event, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    anchor: Anchor | None = None
 
     @cached_property
     def _actors_by_name(self) -> dict[str, Actor]:

@@ -31,8 +31,8 @@ def time_of(draft: Draft, token: Token) -> tuple[str, str] | None:
 
 def _own(draft: Draft, token: Token) -> tuple[str, str] | None:
     """From a date that hangs on the trigger."""
-    for when, governor, preposition in _hanging(draft, token):
-        if governor.i == token.i and when.value is not None:
+    for when, above, preposition in _hanging(draft, token):
+        if above.i == token.i and when.value is not None:
             found = _bounded(when.value, preposition)
             if found:
                 words = when.span.of(draft.article.text)
@@ -61,12 +61,12 @@ def _hanging(draft: Draft, token: Token) -> Iterator[tuple[TimeValue, Token, str
     start, end = parse.tokens[first].start, parse.tokens[last].end
     for when in draft.dates:
         if start <= when.span.start < end and when.timex3.type in ("DATE", "TIME"):
-            governor, preposition = _governor(parse, when)
-            if governor is not None:
-                yield when, governor, preposition
+            above, preposition = governor(parse, when)
+            if above is not None:
+                yield when, above, preposition
 
 
-def _governor(parse: Parse, when: TimeValue) -> tuple[Token | None, str]:
+def governor(parse: Parse, when: TimeValue) -> tuple[Token | None, str]:
     """The word that a date hangs on, and the preposition between, if any."""
     inside = parse.within(when.span)
     tops = [t for t in inside if not when.span.covers(parse.head(t).span) or t.head == t.i]
@@ -157,8 +157,8 @@ def _shared(draft: Draft, token: Token) -> tuple[str, str] | None:
     head = draft.parse.head(token)
     if token.dep != "conj" or head.i == token.i or token.pos != "VERB" or head.pos != "VERB":
         return None
-    for when, governor, preposition in _hanging(draft, head):
-        if governor.i == head.i and when.span.end <= head.start and when.value:
+    for when, above, preposition in _hanging(draft, head):
+        if above.i == head.i and when.span.end <= head.start and when.value:
             found = _bounded(when.value, preposition)
             return (
                 (found, f"{when.reason}; said of “{head.text}”, to which “{token.text}” is joined") if found else None

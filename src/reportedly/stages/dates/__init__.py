@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from reportedly.model import Furniture, Span, TimeValue, trimmed
+from reportedly.model import Furniture, Span, TimeValue
+from reportedly.stages.dates.dateline import dateline_day, writing_day
 from reportedly.stages.dates.find import find_dates
 from reportedly.stages.dates.tense import tense_at
 from reportedly.stages.dates.utterance import said_at
@@ -16,44 +17,24 @@ __all__ = ["dates", "find_dates"]
 
 # Furniture whose dates are the page's, not the report's.
 _NO_REPORT = frozenset(["licence", "boilerplate", "byline"])
-# Among how many first paragraphs a date line is looked for.
-_HEAD = 3
 
 
 def dates(draft: Draft) -> Draft:
     """Fills `dates` with the time expressions of the running text, the headline, captions and the dateline.
 
-    An article whose publication date is not known is read as of the day in its dateline, if that day is given in full;
+    An article whose publication date is not known to the day is read as of the day in its dateline, if that fixes it;
     words that were said on an earlier day, as of that day.
     """
     article, spans = draft.article, _readable(draft)
-    dateline = None if article.published else _dateline_day(draft)
-    today, tense = dateline or article.published, tense_at(draft.parse)
+    today, tense = writing_day(article.published, dateline_day(draft)), tense_at(draft.parse)
     found = find_dates(article.text, today, tense, spans)
     if (said := said_at(draft, found, today)) is not None:
         found = find_dates(article.text, today, tense, spans, said)
-    return replace(draft, dates=tuple(_as_of(when, dateline) for when in found) if dateline else found)
+    lined = today if today != article.published else None
+    return replace(draft, dates=tuple(_as_of(when, lined) for when in found) if lined else found)
 
 
-def _dateline_day(draft: Draft) -> str | None:
-    """The full date in the dateline, or alone in one of the first paragraphs."""
-    text = draft.article.text
-    for line in (f.span for f in draft.furniture if f.kind == "dateline"):
-        for when in find_dates(text, spans=[line]):
-            if _is_full(when):
-                return when.value
-    for paragraph in draft.body[:_HEAD]:
-        alone = [when for when in find_dates(text, spans=[paragraph]) if when.span == trimmed(text, paragraph)]
-        if alone and _is_full(alone[0]):
-            return alone[0].value
-    return None
-
-
-def _is_full(when: TimeValue) -> bool:
-    return when.granularity == "day" and when.basis == "text" and when.value is not None and "/" not in when.value
-
-
-def _as_of(when: TimeValue, dateline: str | None) -> TimeValue:
+def _as_of(when: TimeValue, dateline: str) -> TimeValue:
     """What was worked out from publication, said to rest on the dateline."""
     if when.basis != "publication":
         return when

@@ -1,0 +1,192 @@
+"""From clues to the days on which a text can have been written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import MAXYEAR, date, timedelta
+from typing import NamedTuple
+
+from reportedly.model import Clue
+from reportedly.model.edtf import bounds
+
+# Years are tried up to so many after the first possible one: the calendar comes round again after that.
+_REACH = 400
+# So many stretches are named before the rest is left open.
+_MOST = 2
+_LEAP = 2000
+
+
+class Stretch(NamedTuple):
+    """Days from `first` to `last`; None is an open end."""
+
+    first: date | None
+    last: date | None
+
+    def meet(self, other: Stretch) -> Stretch | None:
+        """What both hold."""
+        first = max((d for d in (self.first, other.first) if d), default=None)
+        last = min((d for d in (self.last, other.last) if d), default=None)
+        return None if first and last and first > last else Stretch(first, last)
+
+
+def candidates(clues: Iterable[Clue], within: Stretch = Stretch(None, None)) -> tuple[Stretch, ...]:  # noqa: B008
+    """The stretches of days on which a text with these clues can have been written, in order.
+
+    `within` is what is known from elsewhere. Empty where the clues contradict each other; the last of several has an
+    open end where there are more.
+    """
+    clues = list(clues)
+    whole = _bounded(clues).meet(within)
+    if whole is None:
+        return ()
+    season = _season(clues)
+    if season is None:
+        return (whole,)
+    return tuple(_years(clues, whole, *season))
+
+
+def written(stretches: Sequence[Stretch]) -> str | None:
+    """EDTF: a day, a range, or one of a set; None where neither end is known, or nothing is left."""
+    parts = [_range(stretch, "..") for stretch in stretches if stretch != (None, None)]
+    if not parts:
+        return None
+    return f"[{','.join(parts)}]" if len(parts) > 1 else _range(stretches[0], "/")
+
+
+def _range(stretch: Stretch, mark: str) -> str:
+    first, last = (day.isoformat() if day else "" for day in stretch)
+    if first == last:
+        return first
+    return f"{first or ('..' if mark == '/' else '')}{mark}{last or ('..' if mark == '/' else '')}"
+
+
+def _bounded(clues: list[Clue]) -> Stretch:
+    """By the times whose year is in the text: not before those in the past, not after those to come."""
+    known = [
+        (clue.says, clue.value, found) for clue in clues if clue.value[:4].isdigit() and (found := bounds(clue.value))
+    ]
+    past = [_date(found.earliest) for says, _, found in known if says == "past" and found.earliest]
+    ahead = [_eve(value, found.latest) for says, value, found in known if says == "ahead" and found.latest]
+    return Stretch(max(past, default=None), min(ahead, default=None))
+
+
+def _eve(value: str, latest: str) -> date:
+    """The last day of writing that a time to come allows: on a day itself it would be called today."""
+    return _date(latest) - timedelta(days=len(value) == len("YYYY-MM-DD"))
+
+
+def _date(moment: str) -> date:
+    return date.fromisoformat(moment[:10])
+
+
+def _season(clues: list[Clue]) -> tuple[date, date] | None:
+    """The part of the year between the last time told as past and the next to come, in the calendar of a leap year.
+
+    None where there is not one such part: of the times around the year, those in the past must all lie together.
+    """
+    points = sorted(point for clue in clues if (point := _point(clue)))
+    gaps = [
+        (one, other) for one, other in zip(points, points[1:] + points[:1], strict=True) if (one[1], other[1]) == (0, 1)
+    ]
+    return (gaps[0][0][0], gaps[0][1][0]) if len(gaps) == 1 else None
+
+
+def _point(clue: Clue) -> tuple[date, int] | None:
+    """A month or day of an open year: the beginning of one in the past, the end of one to come."""
+    found = re.fullmatch(r"XXXX-(\d\d)(?:-(\d\d))?", clue.value)
+    if found is None or clue.says == "this_year":
+        return None
+    ends = bounds(f"{_LEAP}{clue.value[4:]}")
+    if ends is None or ends.earliest is None or ends.latest is None:
+        return None
+    return (_date(ends.earliest), 0) if clue.says == "past" else (_eve(clue.value, ends.latest), 1)
+
+
+def _years(clues: list[Clue], whole: Stretch, first: date, last: date) -> Iterator[Stretch]:
+    """The season in each year that the whole and the days of the week allow."""
+    if whole.first is None and whole.last is None:
+        return
+    begin = (whole.first or whole.last or first).year - (0 if whole.first else _REACH)
+    found = 0
+    for year in range(max(begin - 1, 1), min(begin + _REACH, MAXYEAR)):
+        stretch = Stretch(_in(year, first), _in(year + (last < first), last)).meet(whole)
+        if stretch is None or not all(_falls(clue, year, first) for clue in clues):
+            continue
+        found += 1
+        if found == _MOST and whole.last is None:
+            yield Stretch(stretch.first, None)
+            return
+        yield stretch
+
+
+def _in(year: int, day: date) -> date:
+    """The day in another year; of 29 February, the day after where there is none."""
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return date(year, 3, 1)
+
+
+def _falls(clue: Clue, year: int, first: date) -> bool:
+    """Whether a clue's day falls on its day of the week, for a season that begins in `year`."""
+    point = re.fullmatch(r"XXXX-(\d\d)-(\d\d)", clue.value)
+    if clue.weekday is None or point is None or clue.says == "this_year":
+        return True
+    month_day = (int(point[1]), int(point[2]))
+    later = clue.says == "ahead" and month_day < (first.month, first.day)
+    earlier = clue.says == "past" and month_day > (first.month, first.day)
+    of = year + later - earlier
+    try:
+        day = date(of, *month_day)
+    except ValueError:
+        return False
+    return day.isoweekday() == clue.weekday and of % clue.every == 0
+
+
+def days_named(clue: Clue, stretches: Sequence[Stretch], clues: Sequence[Clue]) -> tuple[date, ...]:
+    """The days that a weekday or a day of an open year can be, for these days of writing; empty where too open.
+
+    A weekday is within a week of the writing; and as a day of the last week is called by its weekday, not by its date,
+    it comes after the days in the past that are called by their date.
+    """
+    found: set[date] = set()
+    for stretch in stretches:
+        if stretch.first is None or stretch.last is None or (stretch.last - stretch.first).days > _REACH:
+            return ()
+        found |= set(_days(clue, stretch, clues))
+    return tuple(sorted(found))
+
+
+def _days(clue: Clue, stretch: Stretch, clues: Sequence[Clue]) -> Iterator[date]:
+    first, last = stretch
+    if first is None or last is None:
+        return
+    if clue.value.startswith("XXXX-WXX-"):
+        yield from _weekdays(clue, first, last, clues)
+        return
+    point = re.fullmatch(r"XXXX-(\d\d)-(\d\d)", clue.value)
+    if point is None:
+        return
+    named = date(_LEAP, int(point[1]), int(point[2]))
+    days = [_in(year, named) for year in range(max(first.year - 1, 1), min(last.year + 2, MAXYEAR))]
+    if clue.says == "this_year":
+        yield from (day for day in days if first.year <= day.year <= last.year)
+        return
+    if clue.says == "past":
+        yield from [day for day in days if day <= first][-1:] + [day for day in days if first < day <= last]
+    else:
+        yield from [day for day in days if first <= day < last] + [day for day in days if day >= last][:1]
+
+
+def _weekdays(clue: Clue, first: date, last: date, clues: Sequence[Clue]) -> Iterator[date]:
+    week = timedelta(days=6)
+    if clue.says == "past":
+        named = any(c.says == "past" and re.fullmatch(r"(\d{4}|XXXX)-\d\d-\d\d", c.value) for c in clues)
+        low, high = first if named else first - week, last
+    else:
+        low, high = first, last + week
+    day = low + timedelta(days=(int(clue.value[-1]) - low.isoweekday()) % 7)
+    while day <= high:
+        yield day
+        day += timedelta(days=7)

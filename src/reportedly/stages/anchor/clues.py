@@ -1,0 +1,124 @@
+"""The times in a text that bound the day on which it was written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reportedly.model import Clue, TimeValue
+from reportedly.stages.dates.tense import tense_at, verb_over, verb_tense
+from reportedly.stages.dates.words import WEEKDAYS, listed
+from reportedly.stages.draft import Draft
+from reportedly.text.parse import Parse, Token
+
+_BOUNDING = re.compile(r"(?:\d{4}|XXXX)(?:-\d\d(?:-\d\d)?)?|XXXX-WXX-[1-7]")
+_WEEKDAY = re.compile(rf"\b({'|'.join(day for day in WEEKDAYS if len(day) > 5)})\b", re.IGNORECASE)
+# What an event in the past happened at; "moved to May 4", "planned for May 4" say nothing of the kind.
+_HAPPENED = frozenset(["on", "in", "at", "during", "since", "over", "around"])
+_AGAINST = frozenset(["after", "before", "until", "till", "by", "of"])
+# What is called by its year only once it has come about.
+_DONE = listed(
+    "accord agreement attack bombing ceasefire constitution coup deal invasion law massacre pact raid resolution "
+    "revolution ruling strike treaty truce uprising war"
+)
+# In so many words around a date a law looks for its own.
+_NEAR = 6
+
+
+class Law(NamedTuple):
+    """A day that a country's law fixes: in which month, on which day of the week, in the years that `every` divides."""
+
+    country: frozenset[str]
+    words: frozenset[str]
+    month: int
+    weekday: int
+    every: int
+
+
+# 2 U.S.C. § 7 and 3 U.S.C. § 1: the Tuesday after the first Monday of November, of every fourth year.
+_LAWS = (Law(frozenset(["u.s.", "us", "american", "states"]), frozenset(["presidential", "election"]), 11, 2, 4),)
+
+
+def clues(draft: Draft) -> tuple[Clue, ...]:
+    """What each time in the text says of the day of writing, in text order."""
+    tense = tense_at(draft.parse)
+    found: list[Clue] = []
+    for when in draft.dates:
+        if not _BOUNDING.fullmatch(when.timex3.value) or when.timex3.type not in ("DATE", "TIME"):
+            continue
+        found += _this_year(draft, when)
+        side = _side(draft.parse, when, tense(when.span))
+        if side is not None:
+            found.append(_clue(draft, when, *side))
+    return tuple(found)
+
+
+def _this_year(draft: Draft, when: TimeValue) -> Iterator[Clue]:
+    """January 5 earlier this year, in May this year."""
+    words = " ".join(when.span.of(draft.article.text).split())
+    if when.timex3.value.startswith("XXXX-") and "W" not in when.timex3.value and words.lower().endswith("this year"):
+        reason = f"“{words}” is in the year of writing"
+        yield Clue(span=when.span, says="this_year", value=when.timex3.value, reason=reason)
+
+
+def _side(parse: Parse, when: TimeValue, tense: str) -> tuple[str, str] | None:
+    """Whether the text tells of a time as past or as to come, and by which words."""
+    inside = parse.within(when.span)
+    if not inside:
+        return None
+    verb, prepositions = verb_over(parse, inside[-1])
+    if verb is None:
+        return _under_noun(parse, inside, when)
+    words = verb.text
+    if tense == "past" and not prepositions - _HAPPENED and verb.pos == "VERB":
+        return "past", words
+    if tense == "future" or (tense == "present" and verb.tag in ("VBZ", "VBP") and prepositions <= {"on"}):
+        return "ahead", words
+    return None
+
+
+def _under_noun(parse: Parse, inside: tuple[Token, ...], when: TimeValue) -> tuple[str, str] | None:
+    """The 2015 deal: past, for what is not yet made is not called so. Will not change after the May 3 vote: ahead."""
+    top = next((t for t in inside if not when.span.covers(parse.head(t).span)), inside[-1])
+    noun = parse.head(top)
+    if noun.pos not in ("NOUN", "PROPN") or when.span.covers(noun.span):
+        return None
+    if noun.lemma.lower() in _DONE and top.dep in ("nummod", "nmod", "compound", "amod") and when.granularity == "year":
+        return "past", noun.text
+    above = parse.head(noun)
+    if noun.dep == "pobj" and above.text.lower() in _AGAINST:
+        verb = next((t for t in parse.ancestors(above) if t.pos in ("VERB", "AUX")), None)
+        if verb is not None and verb_tense(parse, verb) == "future":
+            return "ahead", f"{verb.text} … {above.text} … {noun.text}"
+    return None
+
+
+def _clue(draft: Draft, when: TimeValue, says: str, by: str) -> Clue:
+    words = " ".join(when.span.of(draft.article.text).split())
+    weekday, every = _fallen(draft, when)
+    told = "as past" if says == "past" else "as to come"
+    return Clue(
+        span=when.span,
+        says="past" if says == "past" else "ahead",
+        value=when.timex3.value,
+        weekday=weekday,
+        every=every,
+        reason=f"it tells of “{words}” {told} (“{by}”)",
+    )
+
+
+def _fallen(draft: Draft, when: TimeValue) -> tuple[int | None, int]:
+    """The day of the week that a day without its year falls on: by the text's own word, or by law."""
+    if not re.fullmatch(r"XXXX-\d\d-\d\d", when.timex3.value):
+        return None, 1
+    named = _WEEKDAY.search(when.span.of(draft.article.text))
+    if named:
+        return WEEKDAYS[named[1].lower()], 1
+    inside = draft.parse.within(when.span)
+    if not inside:
+        return None, 1
+    near = {t.text.lower() for t in draft.parse.tokens[max(0, inside[0].i - _NEAR) : inside[-1].i + _NEAR]}
+    laws = (law for law in _LAWS if law.words <= near and near & law.country)
+    law = next((law for law in laws if law.month == int(when.timex3.value[5:7])), None)
+    return (law.weekday, law.every) if law else (None, 1)

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reportedly.model import Clue, Span
+from reportedly.model.edtf import bounds
+from reportedly.stages.anchor.candidates import Stretch, candidates, days_named, written
+from support.edtf_values import is_value
+
+DAYS = st.dates(date(1900, 1, 1), date(2100, 1, 1))
+
+
+def clue(value: str, says: str = "past", weekday: int | None = None) -> Clue:
+    return Clue(span=Span(0, 1), says=says, value=value, weekday=weekday, reason="")  # type: ignore[arg-type]
+
+
+def around(day: date, before: int, after: int) -> list[Clue]:
+    """What a text of `day` says that names a day before it and one to come, without their years."""
+    return [
+        clue(f"XXXX-{day - timedelta(days=before):%m-%d}"),
+        clue(f"XXXX-{day + timedelta(days=after):%m-%d}", "ahead"),
+    ]
+
+
+@settings(deadline=None)
+@given(DAYS, st.integers(0, 150), st.integers(1, 150), st.integers(0, 10))
+def test_the_day_of_writing_is_among_them(day: date, before: int, after: int, years: int) -> None:
+    named = [*around(day, before, after), clue(str(day.year - years))]
+    found = candidates(named, Stretch(None, day + timedelta(days=20)))
+    assert any(first and last and first <= day <= last for first, last in found)
+    value = written(found)
+    assert value is not None
+    assert is_value(value)
+    known = bounds(value)
+    assert known is not None
+    assert known.earliest is not None
+    assert known.latest is not None
+    assert known.earliest <= f"{day}T23:59:59"
+    assert f"{day}T00:00:00" <= known.latest
+
+
+@settings(deadline=None)
+@given(DAYS, st.integers(0, 6), st.integers(1, 6))
+def test_a_weekday_named_is_among_its_days(day: date, back: int, on: int) -> None:
+    one, other = day - timedelta(days=back), day + timedelta(days=on)
+    for named, says in ((one, "past"), (other, "ahead")):
+        weekday = clue(f"XXXX-WXX-{named.isoweekday()}", says)
+        stretch = Stretch(day - timedelta(days=9), day + timedelta(days=9))
+        assert named in days_named(weekday, [stretch], [weekday])
+
+
+@settings(deadline=None)
+@given(DAYS, st.integers(0, 360), st.integers(0, 30))
+def test_a_date_named_is_among_its_days(day: date, back: int, wide: int) -> None:
+    named = day - timedelta(days=back)
+    if (named.month, named.day) != (2, 29):
+        past = clue(f"XXXX-{named:%m-%d}")
+        assert named in days_named(past, [Stretch(day - timedelta(days=wide), day)], [past])
+
+
+def test_clues_that_contradict_each_other_leave_none() -> None:
+    assert candidates([clue("2031"), clue("2029", "ahead")]) == ()
+    assert candidates([clue("2031")], Stretch(None, date(2030, 1, 1))) == ()
+    assert written(()) is None
+
+
+def test_a_season_over_the_turn_of_the_year() -> None:
+    named = [clue("XXXX-12-20"), clue("XXXX-01-10", "ahead"), clue("2031-12")]
+    assert written(candidates(named, Stretch(None, date(2032, 6, 1)))) == "2031-12-20/2032-01-09"
+
+
+@pytest.mark.parametrize("value", ["XXXX-02-29", "XXXX-02"])
+def test_leap_days(value: str) -> None:
+    named = [clue(value), clue("XXXX-03-05", "ahead"), clue("2031")]
+    first = candidates(named)[0]
+    assert first.last == date(2031, 3, 4)
