@@ -288,6 +288,14 @@ def the_weekend(_m: Match, now: Now) -> Sense | None:
     return _from_publication("weekend", -1 if over else 0, now)
 
 
+def latest_period(_m: Match, now: Now) -> Sense | None:
+    """The latest period, of a company's figures: the quarter named before; open where none is."""
+    near = _mention(now)
+    if near and near.period and near.period.unit == "quarter":
+        return replace(near, why=f"the quarter named before, {_shown(near.period)}", mod=None)
+    return opened(Period("quarter"), "the text names no period before it")
+
+
 def latest_quarter(m: Match, now: Now) -> Sense | None:
     """The latest quarter: the last one that was over at publication; the quarter: the one named before, else that."""
     near = _mention(now)
@@ -358,7 +366,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
         adjoining,
     ),
     ("the latest=latest? unit=quarter", latest_quarter),
-    ("the latest=latest period", latest_quarter),
+    ("the latest period", latest_period),
     ("the? (year-earlier|year-ago) (quarter=quarter|period)", year_earlier_part),
     ("the corresponding period last year", year_earlier_part),
     ("the corresponding quarter=quarter last year", year_earlier_part),
