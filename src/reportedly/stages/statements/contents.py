@@ -51,9 +51,19 @@ def _clause_content(candidate: Candidate) -> Complement | None:
     for clause in parse.children(verb, "ccomp", "csubj"):
         frame = _frame(parse, clause)
         if word.takes(frame) or (frame == "obj-to" and word.takes("to")) or (frame == "to" and word.takes("obj-to")):
-            reach = tuple(t for t in _reach(candidate, clause) if t.i != verb.i)
+            reach = (*_gap(candidate, clause), *(t for t in _reach(candidate, clause) if t.i != verb.i))
             return Complement(frame, reach) if reach else None
     return None
+
+
+def _gap(candidate: Candidate, clause: Token) -> list[Token]:
+    """The noun before "they said were lost", which is the subject that the clause lacks."""
+    parse, verb, _, _ = candidate
+    lacks = not has_to(parse, clause) and parse.child(clause, "nsubj", "nsubjpass", "csubj", "expl") is None
+    if verb.dep != "relcl" or not lacks:
+        return []
+    noun = parse.head(verb)
+    return [t for t in parse.subtree(noun, {verb.i}) if t.i < verb.i]
 
 
 def _frame(parse: Parse, clause: Token) -> str:

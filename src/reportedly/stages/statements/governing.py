@@ -29,12 +29,15 @@ def governor(parse: Parse, verb: Token) -> Token:
 def _outer_of_conjunct(parse: Parse, verb: Token) -> Token:
     """In "said he would go and called for talks", "called" has the tense of "said", not of "would go".
 
-    Of a clause with "be", which nobody does, a verb of saying does not go on either.
+    Of a clause with "be", which nobody does, a verb of saying does not go on either. "Said he had told them that the
+    road was closed but denied A" goes on from "said".
     """
     host = parse.head(verb)
     if parse.child(verb, "nsubj", "nsubjpass") or host.dep != "ccomp":
         return host
     outer = parse.head(host)
+    if outer.dep == "ccomp" and _is_cue(outer) and _tense(parse, outer) != _tense(parse, verb):
+        outer = parse.head(outer)
     goes_on = _tense(parse, verb) == _tense(parse, outer)
     return outer if goes_on and (host.pos == "AUX" or _tense(parse, host) != _tense(parse, verb)) else host
 
