@@ -29,9 +29,9 @@ class Complemented(NamedTuple):
 
 def complement_of(parse: Parse, cue: Token, word: CueWord) -> Complemented | None:
     """The content of a cue noun or adjective, None where the parse shows none."""
+    below = (_clause_below(parse, cue, word), _phrase_below(parse, cue, word))
     return (
-        _clause_below(parse, cue, word)
-        or _phrase_below(parse, cue, word)
+        min((found for found in below if found), key=lambda found: found.tokens[0].i, default=None)
         or _bare_clause(parse, cue, word)
         or _of_passive(parse, cue, word)
         or _of_copula(parse, cue, word)
