@@ -42,6 +42,13 @@ def test_an_added_relative_clause_is_no_part_of_what_is_decided() -> None:
     assert [span.of(text) for span in spans_of(found.tokens)] == ["to sell the mill"]
 
 
+def test_of_two_complements_the_nearest() -> None:
+    parse = parsed("Velk remained firmly committed to working with Belo to combat the threat.")
+    found = complement_of(parse, word(parse, "committed"), cue_adjectives()["committed"])
+    assert found is not None
+    assert found.tokens[0].text == "working"
+
+
 def test_a_noun_alone_presents_nothing() -> None:
     parse = parsed("There was criticism of the plan.")
     assert complement_of(parse, word(parse, "plan"), cue_nouns()["plan"]) is None

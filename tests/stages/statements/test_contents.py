@@ -83,6 +83,11 @@ def test_a_relative_clause_with_a_cue_of_its_own_is_part_of_what_is_said() -> No
     assert content_of(text, "denied") == ("obj", ["the theft"])
 
 
+def test_the_subject_that_a_clause_lacks_is_the_noun_before() -> None:
+    text = "The police have no list of the drivers they said were lost."
+    assert content_of(text, "said") == ("that", ["the drivers", "were lost"])
+
+
 def test_what_another_adds_with_a_participle_is_no_part() -> None:
     text = "Velk said the bridge would close, with the mayor Ana Belo saying it was old."
     assert content_of(text, "said") == ("that", ["the bridge would close"])

@@ -12,6 +12,7 @@ from support.parsed import parsed, word
     [
         ("Velk said the road had been closed, warning that more closures would follow.", "warning", "said"),
         ("Velk said she would resign and called for new elections.", "called", "said"),
+        ("Velk said that he did tell them that the aid was paid but denied that he made a deal.", "denied", "said"),
         (
             "Velk said the use of foreign coins “costs us five coins a day,” further saying that more would follow.",
             "saying",

@@ -24,6 +24,11 @@ def read(text: str) -> tuple[Statement, ...]:
         ("Belo, quoted by Lumen, said the talks had failed.", "Belo", ("Lumen",)),
         ("The bridge will close on Monday, Velk Radio quoted the mayor as saying.", "the mayor", ("Velk Radio",)),
         ("In a Velk Times report, Belo said the mill had closed.", "Belo", ("Velk Times",)),
+        ("The road is shut, Lumen News reported the mayor said.", "the mayor", ("Lumen News",)),
+        ("Per reports, the drivers said the road was shut.", "the drivers", ("reports",)),
+        ("“The bridge is unsafe,” Belo wrote in a letter seen by Lumen News.", "Belo", ("Lumen News",)),
+        ("The council, in a statement carried by Lumen News, said the road was shut.", "the council", ("Lumen News",)),
+        ("Lumen News cited an army source that the road was shut.", "an army source", ("Lumen News",)),
     ],
 )
 def test_who_passes_a_statement_on_is_in_its_chain(text: str, speaker: str, chain: tuple[str, ...]) -> None:

@@ -29,6 +29,7 @@ _DOCUMENTS = {
 _VIEWS = {"view", "opinion", "eyes", "judgment", "judgement", "assessment", "words", "word", "estimation"}
 _PUT = {"put", "have", "tell"}
 _TELLING = {"claim", "warning", "prediction", "attitude"}
+_CITED = {"report", "source", "official", "record", "document"}
 _ENDS = {".", "!", "?", ";"}
 
 
@@ -111,7 +112,9 @@ def _under(parse: Parse, under: Token) -> Iterator[Attribution]:
 
 def _is_outlet(parse: Parse, per: Token) -> bool:
     named = parse.child(per, "pobj")
-    return named is not None and named.pos == "PROPN" and named.entity in ("ORG", "PERSON")
+    if named is None:
+        return False
+    return named.lemma.lower() in _CITED or (named.pos == "PROPN" and named.entity in ("ORG", "PERSON"))
 
 
 def _per(parse: Parse, per: Token) -> Iterator[Attribution]:

@@ -99,7 +99,7 @@ def _innermost(attribution: Attribution, made: Nearby[tuple[Attribution, Stateme
 def _statement(draft: Draft, attribution: Attribution, outer: Statement | None) -> Statement:
     speaker = _speaker(draft, attribution, outer)
     reporters = (*_chain(outer, speaker), *_reporters(draft, attribution, speaker))
-    chain = tuple(name for name in reporters if name != speaker)
+    chain = tuple(name for name in dict.fromkeys(reporters) if name != speaker)
     content = merged(draft.article.text, attribution.content)
     return Statement(
         id="",

@@ -16,6 +16,7 @@ from reportedly.stages.statements.phrases import is_passive
 from reportedly.text.parse import Parse, Token
 
 _LEAST_LIST = 6
+_NOUNS = ("NOUN", "PROPN", "PRON")
 _OPENING_MARKS = ("``", "''")
 
 
@@ -63,7 +64,7 @@ def _gap(candidate: Candidate, clause: Token) -> list[Token]:
     if verb.dep != "relcl" or not lacks:
         return []
     noun = parse.head(verb)
-    return [t for t in parse.subtree(noun, {verb.i}) if t.i < verb.i]
+    return [t for t in parse.subtree(noun, {verb.i}) if t.i < verb.i] if noun.pos in _NOUNS else []
 
 
 def _frame(parse: Parse, clause: Token) -> str:

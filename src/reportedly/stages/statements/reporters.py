@@ -8,15 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from reportedly.lexicon.cues import cue_verbs
 from reportedly.lexicon.groups import COLLECTIVES, DOCUMENTS, ORGANISATIONS, OUTLETS
 from reportedly.lexicon.roles import is_person
 from reportedly.model import Span, hull
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.board import Board
-from reportedly.stages.statements.phrases import noun_phrase, spans_of
-from reportedly.text.parse import Parse, Token
+from reportedly.stages.statements.phrases import noun_phrase, spans_of, verb_group
+from reportedly.text.parse import Parse, Token, main_word
 
 _QUOTING = {"quote", "cite"}
+_CARRYING = _QUOTING | {"see", "obtain", "review", "carry", "publish", "broadcast", "air"}
 _REPORTS = {"report", "story", "article", "dispatch", "broadcast"}
 _NAMES = ("PERSON", "ORG", "NORP", "GPE")
 _GOING_ON = ("conj", "advcl")
@@ -25,11 +27,18 @@ _INFORMANTS = ORGANISATIONS | COLLECTIVES | OUTLETS | DOCUMENTS | {"source", "of
 
 def with_reporters(parse: Parse, attributions: Sequence[Attribution]) -> list[Attribution]:
     """The attributions with all their reporters, and without those that only vouch for another."""
-    passed = [_passed_on(parse, a) for a in attributions]
+    passed = [_passed_on(parse, _of_whom_it_reports(parse, a)) for a in attributions]
     taken = {new.head for new, old in zip(passed, attributions, strict=True) if new.head != old.head}
     kept = [new for new, old in zip(passed, attributions, strict=True) if new is not old or old.head not in taken]
     vouched = _vouched(parse, kept)
-    return [_carried(parse, a, vouched) for a in _cited(parse, vouched)]
+    return _once(parse, [_carried(parse, a, vouched) for a in _cited(parse, vouched)])
+
+
+def _once(parse: Parse, attributions: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions without those of a reporter that say no more than what is reported: "Y reported, quoting X"."""
+    quoting = (a for a in attributions if parse.tokens[a.head].lemma.lower() in _QUOTING)
+    reported = {(a.content, reporter) for a in quoting for reporter in a.reporters}
+    return [a for a in attributions if (a.content, a.source) not in reported]
 
 
 def _vouched(parse: Parse, attributions: Sequence[Attribution]) -> list[Attribution]:
@@ -70,6 +79,49 @@ def _goes_on(parse: Parse, further: Attribution, first: Attribution) -> bool:
     verb = parse.tokens[further.head]
     beside = verb.dep in _GOING_ON and verb.head == first.head
     return beside and further.source is not None and further.source == first.source
+
+
+def _of_whom_it_reports(parse: Parse, attribution: Attribution) -> Attribution:
+    """For "A, Y reported X said" and "Y cited X that A": X says it, on Y's word."""
+    verb = parse.tokens[attribution.head]
+    if attribution.source is None or not attribution.content:
+        return attribution
+    quoted = parse.child(verb, "dobj")
+    if verb.lemma.lower() in _QUOTING and quoted is not None and quoted.i != attribution.source and _informs(quoted):
+        return _of_quoted(parse, attribution, quoted)
+    inner = next((c for c in parse.children(verb, "ccomp") if c.i > verb.i and _only_says(parse, c)), None)
+    subject = parse.child(inner, "nsubj") if inner else None
+    if inner is None or subject is None or any(span.end > verb.start for span in attribution.content):
+        return attribution
+    said = replace(attribution, head=inner.i, cue=verb_group(parse, inner))
+    return _on_its_word(parse, said, subject, inner)
+
+
+def _of_quoted(parse: Parse, attribution: Attribution, quoted: Token) -> Attribution:
+    """The attribution as that of who is quoted, where a clause behind them says what."""
+    if all(span.start >= quoted.end for span in attribution.content):
+        top = main_word(parse, attribution.content[0])
+        clause = None if top is None else parse.tokens[top]
+    else:
+        clauses = (c for c in parse.children(quoted, "acl", "relcl", "ccomp") if parse.child(c, "mark"))
+        clause = next(clauses, None)
+        if clause is None:
+            return attribution
+        attribution = replace(attribution, content=spans_of(parse.subtree(clause)), frame="that")
+    return _on_its_word(parse, attribution, quoted, clause)
+
+
+def _on_its_word(parse: Parse, attribution: Attribution, speaker: Token, clause: Token | None) -> Attribution:
+    """The attribution as `speaker`'s, reported by who was its source."""
+    reporters = tuple(i for i in (attribution.source,) if i is not None)
+    return replace(attribution, source=speaker.i, source_span=noun_phrase(parse, speaker, clause), reporters=reporters)
+
+
+def _only_says(parse: Parse, verb: Token) -> bool:
+    """Whether a verb of saying has nothing after its subject that could be said."""
+    word = cue_verbs().get(verb.lemma.lower())
+    empty = parse.child(verb, "ccomp", "xcomp", "dobj", "prep") is None
+    return word is not None and word.takes("that", "quote") and empty
 
 
 def _passed_on(parse: Parse, attribution: Attribution) -> Attribution:
@@ -179,10 +231,23 @@ def _carriers(parse: Parse, attribution: Attribution, verb: Token) -> Iterator[T
         passive = participle.tag == "VBN" and participle.lemma.lower() in _QUOTING
         if by is not None and (passive or above != verb):
             yield from parse.children(by, "pobj")
+    yield from _bearers(parse, source)
     for preposition in parse.children(verb, "prep"):
         report = parse.child(preposition, "pobj")
-        if preposition.lemma.lower() == "in" and report is not None and report.lemma.lower() in _REPORTS:
+        if preposition.lemma.lower() != "in" or report is None:
+            continue
+        if report.lemma.lower() in _REPORTS:
             yield from _publishers(parse, report)
+        yield from _bearers(parse, report)
+
+
+def _bearers(parse: Parse, document: Token) -> Iterator[Token]:
+    """Who has seen or carries a document: "a letter seen by Lumen", "a statement carried by the agency Lumen"."""
+    if document.lemma.lower() not in DOCUMENTS:
+        return
+    for participle in parse.children(document, "acl"):
+        by = parse.child(participle, "agent") if participle.lemma.lower() in _CARRYING else None
+        yield from (t for t in parse.children(by, "pobj") if t.entity == "ORG") if by is not None else ()
 
 
 def _publishers(parse: Parse, report: Token) -> Iterator[Token]:

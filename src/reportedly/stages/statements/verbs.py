@@ -92,8 +92,9 @@ def _quoted_verb(parse: Parse, verb: Token) -> Token | None:
     return inner if inner is not None and cue_word(parse, inner) else None
 
 
-def _quoting(parse: Parse, verb: Token) -> Token | None:
-    """The "quoted" above "as saying"."""
+def quoted_by(parse: Parse, head: int) -> Token | None:
+    """The "quoted" above the "saying" at `head`, in "quoted X as saying"."""
+    verb = parse.tokens[head]
     if verb.dep != "pcomp" or parse.head(verb).lemma.lower() != "as":
         return None
     above = parse.head(parse.head(verb))
@@ -164,7 +165,7 @@ def _attribution(setting: Setting, verb: Token, word: CueWord, found: Complement
 
 def _quoted_as(parse: Parse, verb: Token) -> tuple[Span, ...]:
     """The "was quoted as" before "saying"; nothing where a name stands between."""
-    quoting = _quoting(parse, verb)
+    quoting = quoted_by(parse, verb.i)
     if quoting is None or not is_passive(parse, quoting) or parse.child(quoting, "agent"):
         return ()
     return (*verb_group(parse, quoting), parse.head(verb).span)
@@ -172,7 +173,7 @@ def _quoted_as(parse: Parse, verb: Token) -> tuple[Span, ...]:
 
 def _source_and_reporter(setting: Setting, verb: Token) -> tuple[Token | None, Token | None]:
     """Who says, and who is said to have quoted them."""
-    quoting = _quoting(setting.parse, verb)
+    quoting = quoted_by(setting.parse, verb.i)
     if quoting is None:
         return source_of(setting, verb), None
     quoted = setting.parse.child(quoting, "nsubjpass") or setting.parse.child(quoting, "dobj")

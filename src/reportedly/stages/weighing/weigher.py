@@ -21,6 +21,7 @@ from reportedly.stages.draft import Draft
 from reportedly.stages.statements.assemble import assembled
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.setting import Setting
+from reportedly.stages.statements.verbs import quoted_by
 from reportedly.stages.weighing.heads import Heads, Parts, Verdicts
 from reportedly.stages.weighing.inputs import (
     KINDS,
@@ -88,6 +89,7 @@ class NeuralWeigher:
             return []
         words, odds = self._heads.words(self._encoder(draft.parse), token_inputs(setting, found))
         known = {a.head for a in found} | set(tokens_in(draft.parse, (span for a in found for span in a.cue)))
+        known |= {quoting.i for a in found if (quoting := quoted_by(draft.parse, a.head)) is not None}
         proposed = [int(i) for i in np.flatnonzero(odds > self._settings.glance) if int(i) not in known]
         views = self._views(words, setting, found, proposed)
         every = [self._addressed(draft.parse, a, views[a.head]) for a in found]
