@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.web.axis import bar, months, width
+from reportedly.query.width import width
+from reportedly.web.axis import bar, months
 
 
 def test_a_month_is_as_wide_as_its_share() -> None:

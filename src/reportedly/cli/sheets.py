@@ -10,13 +10,29 @@ from rich.table import Table
 from rich.text import Text
 
 from reportedly.export.wording import marked, on_the_word, plain
-from reportedly.query import ActorRow, ArticleRow, CommitmentRow, Hit, ListedArticle, StatementRow, TimelineRow, Voice
+from reportedly.query import (
+    ActorRow,
+    ArticleRow,
+    CommitmentRow,
+    ContradictionRow,
+    Hit,
+    ListedArticle,
+    StatementRow,
+    TimelineRow,
+    Voice,
+)
 from reportedly.query.passages import cut
 
 _SHORT = 260  # characters of a quotation on a terminal; in a pipe nothing is cut
 _USUAL = 80  # the width of a terminal for which the narrow columns are made
 _WIDE = 100  # from here on the wide ones are taken
 _ID = 11  # of an id, enough to be the only one that begins so
+
+# Of a time on the line: what its value leans on, where that is not its own words.
+_BASES = {
+    "publication": "counted from publication", "order": "by its order to others",
+    "candidates": "depends on when it was written, which nobody says",
+}  # fmt: skip
 
 # The lines of a cell: under one another on a terminal, with commas between in a pipe.
 Cell = list[Text]
@@ -134,9 +150,23 @@ def _account(voice: Voice) -> str:
 def _timeline(row: TimelineRow, _longest: int) -> tuple[Cell, ...]:
     why = row.what != "report"
     return (
-        _lines(Text(row.value, style="bold"), row.what, _id(row.id)),
+        _lines(Text(row.value, style="bold"), _dim(row.width), row.what, _id(row.id)),
         _lines(_account(row.voice) if row.voice.statement else _own(), *map(_faint, _published(row.article))),
-        _lines(_happened(row) if why else Text(plain(row.text), style="italic"), _dim(row.reason)),
+        _lines(_happened(row) if why else Text(plain(row.text), style="italic"), _dim(_basis(row)), _dim(row.reason)),
+    )
+
+
+def _basis(row: TimelineRow) -> str | None:
+    """What a value leans on that is not in the text."""
+    return _BASES.get(row.basis) if row.basis else None
+
+
+def _contradiction(row: ContradictionRow, longest: int) -> tuple[Cell, ...]:
+    told = [line for each in row.told for line in (Text(plain(each.reason)), Text(marked(each.passage_text, longest)))]
+    return (
+        _published(row.article),
+        _lines(_account(Voice(speaker=row.speaker, chain=row.chain)) if row.speaker or row.chain else _own()),
+        _lines(*told),
     )
 
 
@@ -218,6 +248,12 @@ TIMELINE = Sheet(
     _timeline,
     _columns(("When", 25), ("On whose word", 24), ("What", 0)),
     _columns(("When", 25), ("On whose word", 20), ("What", 0)),
+)
+CONTRADICTIONS = Sheet(
+    ("Published", "On whose word", "What cannot all be"),
+    _contradiction,
+    _columns(("Published", 18), ("On whose word", 24), ("What cannot all be", 0)),
+    _columns(("Published", 15), ("On whose word", 20), ("What cannot all be", 0)),
 )
 ACTORS = Sheet(
     ("Who", "Type", "Statements", "Articles", "Roles", "Also called"),

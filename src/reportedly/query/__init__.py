@@ -8,6 +8,7 @@
         commitments(view, Filter(article=article_id)) # Iterator[CommitmentRow]: .commitment .act_text .voices …
         actors(view)                                  # list[ActorRow], most statements first
         timeline(view, Filter(since="2031-03"))       # list[TimelineRow], by earliest bound
+        contradictions(view)                          # list[ContradictionRow]: .told, what cannot all hold
         search(view, 'harbour "talks had ended"')     # Iterator[Hit]: passage, marks, and whose word it is
         undated(view, wanted)                         # how many articles a date filter leaves out for want of a date
 
@@ -18,6 +19,7 @@ all of this and keeping in one, for users of Python.
 from reportedly.query.actors import actors
 from reportedly.query.articles import articles
 from reportedly.query.commitments import commitments
+from reportedly.query.contradictions import ContradictionRow, contradictions
 from reportedly.query.filters import Filter, undated
 from reportedly.query.ledger import Ledger
 from reportedly.query.match import typed
@@ -36,6 +38,7 @@ from reportedly.query.statements import statements
 from reportedly.query.timeline import timeline
 
 __all__ = [
-    "ActorRow", "ArticleRow", "CommitmentRow", "Filter", "Hit", "Ledger", "ListedArticle", "StatementRow",
-    "TimelineRow", "Voice", "actors", "articles", "commitments", "search", "statements", "timeline", "typed", "undated",
+    "ActorRow", "ArticleRow", "CommitmentRow", "ContradictionRow", "Filter", "Hit", "Ledger", "ListedArticle",
+    "StatementRow", "TimelineRow", "Voice", "actors", "articles", "commitments", "contradictions", "search",
+    "statements", "timeline", "typed", "undated",
 ]  # fmt: skip

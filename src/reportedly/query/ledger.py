@@ -13,6 +13,7 @@ from reportedly.model import Reading
 from reportedly.query.actors import actors
 from reportedly.query.articles import articles
 from reportedly.query.commitments import commitments
+from reportedly.query.contradictions import ContradictionRow, contradictions
 from reportedly.query.filters import Filter
 from reportedly.query.rows import ActorRow, CommitmentRow, Hit, ListedArticle, StatementRow, TimelineRow
 from reportedly.query.search import search
@@ -63,6 +64,11 @@ class Ledger:
         """Events, other dates and publications in order; `since` and `until` bound these."""
         with self._view() as view:
             return timeline(view, Filter(**filters))
+
+    def contradictions(self, **filters: Any) -> list[ContradictionRow]:
+        """Where one voice tells of an order in time that cannot be."""
+        with self._view() as view:
+            return contradictions(view, Filter(**filters))
 
     def actors(self, **filters: Any) -> list[ActorRow]:
         """Who appears, those who speak most first."""

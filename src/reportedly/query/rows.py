@@ -7,7 +7,7 @@ for JSON and CSV.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -15,7 +15,10 @@ from reportedly.model import Actor, Commitment, Condition, Span, Statement
 from reportedly.model.actor import ActorType
 from reportedly.model.time import Basis
 from reportedly.query.passages import cut
+from reportedly.query.width import width
 
+# What a time on a line was worked out from: as a date's basis, or only here.
+RowBasis = Literal[Basis, "order", "candidates"]
 _CITED = ("article_id", "outlet", "title", "published", "url")
 _STATEMENT = ("content_text", "cue_text", "source_text")
 _COMMITMENT = ("act_text", "conditions_text", "deadline_text", "term_text", "consequence_text", "voices")
@@ -139,8 +142,9 @@ class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
     """Something with a date: a `report` (its publication), an `event`, or another time that a text names (`date`).
 
     `value` is EDTF, `earliest` and `latest` its bounds; `text` the words of the event or the date, `dated_by` the words
-    of the date, `passage` what stands around them; `reason` says how the value was worked out. `voice` is whose word
-    it is.
+    of the date, `passage` what stands around them; `reason` says how the value was worked out, `basis` from what: as a
+    date's, or `order` (other events) or `candidates` (the days on which an undated article can have been written).
+    `voice` is whose word it is.
     """
 
     what: str
@@ -153,7 +157,7 @@ class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
     dated_by: str | None
     passage: Span | None
     passage_text: str
-    basis: Basis | None
+    basis: RowBasis | None
     reason: str
     voice: Voice
     article: ArticleRow
@@ -161,12 +165,18 @@ class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
     def flat(self) -> dict[str, Any]:
         """Plain values for JSON and CSV."""
         voice = (self.voice.statement or "article", self.voice.speaker, self.voice.chain)
-        return {**_fields(self, self._own()), **dict(zip(_VOICE, voice, strict=True)), **self.article.cited()}
+        own = _fields(self, self._own()) | {"width": self.width}
+        return {**own, **dict(zip(_VOICE, voice, strict=True)), **self.article.cited()}
 
     @classmethod
     def columns(cls) -> tuple[str, ...]:
         """The names of `flat()`."""
-        return (*cls._own(), *_VOICE, *_CITED)
+        return (*cls._own(), "width", *_VOICE, *_CITED)
+
+    @property
+    def width(self) -> str:
+        """How wide the time is, in words: `within 1 day`, `open-ended`."""
+        return width(self.earliest, self.latest)
 
     @classmethod
     def _own(cls) -> tuple[str, ...]:

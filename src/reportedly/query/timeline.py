@@ -15,13 +15,19 @@ from reportedly.model.edtf import Bounds, bounds
 from reportedly.query.articles import article_row
 from reportedly.query.commitments import voice
 from reportedly.query.filters import Filter, articles_where, period
+from reportedly.query.network import networks, placed
 from reportedly.query.passages import excerpt
-from reportedly.query.rows import ArticleRow, TimelineRow
+from reportedly.query.rows import ArticleRow, RowBasis, TimelineRow
+from reportedly.query.undated import Fixed, Written, fixed_events, spans, written_when
 from reportedly.query.voices import innermost
 
 
 def timeline(view: View, wanted: Filter | None = None) -> list[TimelineRow]:
     """Events with a time, other times that a text names, and the publication of each article, by their earliest bound.
+
+    An event without a time of its own has the bounds that others in the same voice give it (basis `order`). Of an
+    article without a date, the day of writing and the weekdays and open years in it are what its clues and the ledger
+    leave (basis `candidates`); that is worked out for this answer and stands in no reading.
 
     Here `since` and `until` bound the times themselves, not the publication. `by` keeps what that speaker dates,
     `about` what has all those words in its passage; `kind` is `event`, `date` or `report`. Lengths and open times are
@@ -32,10 +38,13 @@ def timeline(view: View, wanted: Filter | None = None) -> list[TimelineRow]:
     scope = msgspec.structs.replace(wanted, since=None, until=None)
     rows: list[TimelineRow] = []
     with view.connection() as connection:
-        for row in connection.execute(articles_where(view, scope)).all():
+        found = connection.execute(articles_where(view, scope)).all()
+        fixed = fixed_events(view, connection) if any(row.published is None for row in found) else []
+        for row in found:
             reading = load.reading(connection, row.reading_id, row.source)
             speakers = _called(reading, wanted.by) if wanted.by is not None else None
-            rows += [found for found in _of(reading, article_row(row)) if _wanted(found, wanted, asked, speakers)]
+            told = of_reading(reading, article_row(row), fixed)
+            rows += [row for row in told if _wanted(row, wanted, asked, speakers)]
     rows.sort(key=_place)
     return rows[wanted.offset : None if wanted.limit is None else wanted.offset + wanted.limit]
 
@@ -64,21 +73,64 @@ def _wanted(row: TimelineRow, wanted: Filter, asked: Bounds, speakers: set[str] 
     return wanted.about is None or all(f" {word} " in words for word in folded(wanted.about).split())
 
 
-def _of(reading: Reading, article: ArticleRow) -> Iterator[TimelineRow]:
+def of_reading(reading: Reading, article: ArticleRow, fixed: list[Fixed] | None = None) -> Iterator[TimelineRow]:
+    """The rows of one article; `fixed` are the events of others that an undated one is held against."""
+    when = written_when(reading, article, fixed or []) if article.published is None else Written((), "")
+    named = _named(reading, when)
     used: set[Span] = set()
     for event in reading.events:
-        found = bounds(event.time) if event.time else None
+        date = _date_of(event, reading) if event.time else None
+        own = named.get(date.span) if date else named.get(event.trigger)
+        found = bounds(own or event.time) if event.time else None
         if found is not None:
-            date = _date_of(event, reading)
             used |= {date.span} if date else set()
-            yield _event_row(event, date, found, reading, article)
+            yield _event_row(event, date, found, reading, article, own)
+    yield from _ordered(reading, article)
     for date in reading.dates:
-        found = bounds(date.value) if date.value else None
+        own = named.get(date.span)
+        value = own or date.value
+        found = bounds(value) if value else None
         if found is not None and date.span not in used and date.timex3.type in ("DATE", "TIME"):
-            yield _date_row(date, found, reading, article)
-    published = bounds(article.published) if article.published else None
-    if published is not None:
-        yield _report_row(published, article)
+            yield _date_row(date, found, reading, article, own)
+    yield from _report(reading, article, when)
+
+
+def _named(reading: Reading, when: Written) -> dict[Span, str]:
+    """What times without a year, and weekdays, are in an undated article, by their spans or that of their event."""
+    clues = spans(when.clues)
+    found = {span: when.filled(clue.value, clue.says) for span, clue in clues.items()}
+    past = {
+        relation.first for relation in reading.relations if relation.second is None and "after" not in relation.holds
+    }
+    for event in reading.events:
+        if event.time and event.trigger in past and when.stretches:
+            found[event.trigger] = when.filled(event.time, "past")
+    return {span: value for span, value in found.items() if value is not None}
+
+
+def _ordered(reading: Reading, article: ArticleRow) -> Iterator[TimelineRow]:
+    """The events that only their order to others places."""
+    found = {span: placing for network in networks(reading) for span, placing in placed(network).items()}
+    for event in reading.events:
+        placing = found.get(event.trigger)
+        if placing is not None and event.time is None:
+            yield _event_row(event, None, placing.bounds, reading, article, _interval(placing.bounds), placing.reason)
+
+
+def _interval(found: Bounds) -> str:
+    first, last = (end[:10] if end else ".." for end in found)
+    return first if first == last else f"{first}/{last}"
+
+
+def _report(reading: Reading, article: ArticleRow, when: Written) -> Iterator[TimelineRow]:
+    """The publication of an article: as given, by its dateline, or the days that are left."""
+    anchor = reading.anchor
+    if article.published is not None:
+        yield from _report_row(article, article.published, "the day it was published")
+    elif anchor is not None and anchor.basis == "dateline" and anchor.value:
+        yield from _report_row(article, anchor.value, anchor.reason, "context")
+    elif when.value is not None:
+        yield from _report_row(article, when.value, when.reason, "candidates")
 
 
 def _date_of(event: Event, reading: Reading) -> TimeValue | None:
@@ -89,39 +141,55 @@ def _date_of(event: Event, reading: Reading) -> TimeValue | None:
 
 
 def _event_row(
-    event: Event, date: TimeValue | None, found: Bounds, reading: Reading, article: ArticleRow
+    event: Event,
+    date: TimeValue | None,
+    found: Bounds,
+    reading: Reading,
+    article: ArticleRow,
+    own: str | None = None,
+    order: str = "",
 ) -> TimelineRow:
+    """With `own`, a value that the event's reading does not have: by `order`, or of the candidates for its date."""
     said = next((s for s in reading.statements if s.id == event.voice), None)
     return TimelineRow(
         what="event",
-        value=event.time or "",
+        value=own or event.time or "",
         id=event.id,
         text=event.trigger.of(reading.article.text),
         dated_by=date.span.of(reading.article.text) if date else None,
-        basis=date.basis if date else None,
-        reason=date.reason if date else "",
+        basis="order" if order else "candidates" if own else date.basis if date else None,
+        reason=order or (_reason(date, own) if date else ""),
         **_placed(event.trigger, said, found, reading, article),
     )
 
 
-def _date_row(date: TimeValue, found: Bounds, reading: Reading, article: ArticleRow) -> TimelineRow:
+def _reason(date: TimeValue, own: str | None) -> str:
+    return date.reason + ("; these are left by the days on which it can have been written" if own else "")
+
+
+def _date_row(
+    date: TimeValue, found: Bounds, reading: Reading, article: ArticleRow, own: str | None = None
+) -> TimelineRow:
     words = date.span.of(reading.article.text)
     return TimelineRow(
         what="date",
-        value=date.value or "",
+        value=own or date.value or "",
         id=article.id,
         text=words,
         dated_by=words,
-        basis=date.basis,
-        reason=date.reason,
+        basis="candidates" if own else date.basis,
+        reason=_reason(date, own),
         **_placed(date.span, innermost(reading.statements, date.span), found, reading, article),
     )
 
 
-def _report_row(found: Bounds, article: ArticleRow) -> TimelineRow:
-    return TimelineRow(
+def _report_row(article: ArticleRow, value: str, reason: str, basis: RowBasis | None = None) -> Iterator[TimelineRow]:
+    found = bounds(value)
+    if found is None:
+        return
+    yield TimelineRow(
         what="report",
-        value=article.published or "",
+        value=value,
         earliest=found.earliest,
         latest=found.latest,
         id=article.id,
@@ -130,8 +198,8 @@ def _report_row(found: Bounds, article: ArticleRow) -> TimelineRow:
         dated_by=None,
         passage=None,
         passage_text=article.title or "",
-        basis=None,
-        reason="the day it was published",
+        basis=basis,
+        reason=reason,
         voice=voice(None),
         article=article,
     )

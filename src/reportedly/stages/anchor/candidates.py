@@ -15,6 +15,8 @@ _REACH = 400
 # So many stretches are named before the rest is left open.
 _MOST = 2
 _LEAP = 2000
+# The days that every month has.
+_SHORTEST = 28
 
 
 class Stretch(NamedTuple):
@@ -147,6 +149,8 @@ def _falls(clue: Clue, year: int, first: date) -> bool:
 def days_named(clue: Clue, stretches: Sequence[Stretch], clues: Sequence[Clue]) -> tuple[date, ...]:
     """The days that a weekday or a day of an open year can be, for these days of writing; empty where too open.
 
+    Of a month of an open year, a day in it.
+
     A weekday is within a week of the writing; and as a day of the last week is called by its weekday, not by its date,
     it comes after the days in the past that are called by their date.
     """
@@ -165,10 +169,11 @@ def _days(clue: Clue, stretch: Stretch, clues: Sequence[Clue]) -> Iterator[date]
     if clue.value.startswith("XXXX-WXX-"):
         yield from _weekdays(clue, first, last, clues)
         return
-    point = re.fullmatch(r"XXXX-(\d\d)-(\d\d)", clue.value)
+    point = re.fullmatch(r"XXXX-(\d\d)(?:-(\d\d))?", clue.value)
     if point is None:
         return
-    named = date(_LEAP, int(point[1]), int(point[2]))
+    edge = 1 if clue.says == "past" else _SHORTEST
+    named = date(_LEAP, int(point[1]), int(point[2] or edge))
     days = [_in(year, named) for year in range(max(first.year - 1, 1), min(last.year + 2, MAXYEAR))]
     if clue.says == "this_year":
         yield from (day for day in days if first.year <= day.year <= last.year)

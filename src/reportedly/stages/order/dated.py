@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reportedly.model import TimeValue
+from reportedly.model.edtf import Bounds, bounds
 from reportedly.stages.draft import Draft
 from reportedly.stages.event_time import governor
 from reportedly.stages.order import found as f
@@ -21,6 +23,7 @@ _POINTERS = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 def dated(draft: Draft) -> Iterator[Found]:
     """The relations between an event and a date or time that hangs on it."""
     parse = draft.parse
+    within: dict[int, Bounds] = {}
     for when in draft.dates:
         if when.timex3.type not in ("DATE", "TIME") or when.timex3.value in _POINTERS:
             continue
@@ -30,6 +33,16 @@ def dated(draft: Draft) -> Iterator[Found]:
         holds = _PREPOSITIONS[preposition]
         if preposition == "since" and token.pos == "VERB" and not is_perfect(parse, token):
             continue
+        if holds == f.WITHIN and not _is_same_time(within, token.i, when):
+            continue
         words = when.span.of(draft.article.text)
         reason = f"“{token.text}” {preposition + ' ' if preposition else ''}“{' '.join(words.split())}”"
         yield Found(token.span, when.span, holds, None, reason)
+
+
+def _is_same_time(within: dict[int, Bounds], event: int, when: TimeValue) -> bool:
+    """Whether a date can be the time of an event that others were found for: of two apart, the first is its own."""
+    place = bounds(when.value) if when.value else None
+    if place is None:
+        return True
+    return within.setdefault(event, place).meets(place)

@@ -11,8 +11,9 @@ import msgspec
 from reportedly import query
 from reportedly.ledger import View
 from reportedly.query import TimelineRow
+from reportedly.query.width import width
 from reportedly.web import page
-from reportedly.web.axis import Bar, bar, months, width
+from reportedly.web.axis import Bar, bar, months
 from reportedly.web.page import PageNumber, Part
 from reportedly.web.passages import Passage, TextOf, opening, passage, texts
 

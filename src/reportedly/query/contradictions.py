@@ -1,0 +1,96 @@
+"""Where one voice tells of an order in time that cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from reportedly.ledger import View, load
+from reportedly.ledger.functions import folded, has_name
+from reportedly.model import Reading, Relation, Span, allen
+from reportedly.query.articles import article_row
+from reportedly.query.filters import Filter, articles_where
+from reportedly.query.network import Network, by_calendar, networks
+from reportedly.query.passages import excerpt
+from reportedly.query.rows import ArticleRow
+
+_CITED = ("article_id", "outlet", "title", "published", "url")
+
+
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """One of the things told that cannot all hold: the words, around them the passage, and what they say."""
+
+    first: Span
+    second: Span | None
+    holds: tuple[allen.Allen, ...]
+    reason: str
+    voice: str
+    passage: Span
+    passage_text: str
+
+
+class ContradictionRow(msgspec.Struct, frozen=True, kw_only=True):
+    """Things that one voice tells, none of which can be spared from the contradiction; no speaker: the article."""
+
+    speaker: str | None
+    chain: tuple[str, ...]
+    told: tuple[Told, ...]
+    article: ArticleRow
+
+    def flat(self) -> dict[str, Any]:
+        """Plain values for JSON and CSV."""
+        own = {"speaker": self.speaker, "chain": list(self.chain), "told": msgspec.to_builtins(self.told)}
+        return {**own, **self.article.cited()}
+
+    @classmethod
+    def columns(cls) -> tuple[str, ...]:
+        """The names of `flat()`."""
+        return ("speaker", "chain", "told", *_CITED)
+
+
+def contradictions(view: View, wanted: Filter | None = None) -> list[ContradictionRow]:
+    """One for each voice that contradicts itself, by publication. Of the filter by, outlet, article and dates count.
+
+    The same speaker's statements count together; two speakers who differ contradict each other, not themselves.
+    """
+    wanted = wanted or Filter()
+    rows: list[ContradictionRow] = []
+    with view.connection() as connection:
+        for row in connection.execute(articles_where(view, wanted)).all():
+            rows += contradicting(load.reading(connection, row.reading_id, row.source), article_row(row))
+    if wanted.by is not None:
+        rows = [row for row in rows if row.speaker and has_name(row.speaker, folded(wanted.by))]
+    return rows[wanted.offset : None if wanted.limit is None else wanted.offset + wanted.limit]
+
+
+def contradicting(reading: Reading, article: ArticleRow) -> Iterator[ContradictionRow]:
+    """The contradictions within a reading, at most one a voice."""
+    for network in networks(reading):
+        told = tuple(_told(relation, reading) for relation in _needed(network))
+        if told:
+            yield ContradictionRow(speaker=network.speaker, chain=network.chain, told=told, article=article)
+
+
+def _needed(network: Network) -> Iterator[Relation]:
+    """The relations that cannot all hold, with the calendar or without."""
+    given = dict(network.given)
+    for pair, holds in by_calendar(network).items():
+        given[pair] = given.get(pair, allen.ANY) & holds
+    for pair in allen.contradiction(given):
+        yield from network.told.get(pair, ())
+
+
+def _told(relation: Relation, reading: Reading) -> Told:
+    text = reading.article.text
+    passage = excerpt(text, relation.first)
+    return Told(
+        first=relation.first,
+        second=relation.second,
+        holds=relation.holds,
+        reason=relation.reason,
+        voice=relation.voice,
+        passage=passage,
+        passage_text=passage.of(text),
+    )

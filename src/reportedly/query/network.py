@@ -1,0 +1,151 @@
+"""The events and times of a reading in one voice, tied by its relations, and what follows from those."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reportedly.model import Reading, Relation, Span, Statement, allen
+from reportedly.model.edtf import Bounds, bounds
+
+_BEFORE, _AFTER = allen.where(end_start="<="), allen.where(start_end=">=")
+# That bound a time on one side: it begins no earlier than another, or ends no later.
+_FROM, _UNTIL = allen.where(starts=">="), allen.where(ends="<=")
+# The writing of the article stands for itself, at no place in the text.
+Thing = Span | None
+NOWHERE = Bounds(None, None)
+
+
+class Network(NamedTuple):
+    """Things by number, the relations given between two of them, and who gives them.
+
+    `when` is where in time each thing lies, as far as that is known; `speaker` and `chain` whose network it is, empty
+    for the article's own.
+    """
+
+    speaker: str | None
+    chain: tuple[str, ...]
+    things: tuple[Thing, ...]
+    when: tuple[Bounds, ...]
+    given: dict[allen.Pair, int]
+    told: dict[allen.Pair, tuple[Relation, ...]]
+
+
+class Placing(NamedTuple):
+    """Where an event lies by others, and why."""
+
+    bounds: Bounds
+    reason: str
+
+
+def networks(reading: Reading) -> Iterator[Network]:
+    """One for the article's own voice and one for each speaker, on the same word, that sets two things in order."""
+    statements = {statement.id: statement for statement in reading.statements}
+    voices: dict[tuple[str, tuple[str, ...], str], list[Relation]] = {}
+    for relation in reading.relations:
+        voices.setdefault(_voice(statements.get(relation.voice)), []).append(relation)
+    known = _known(reading)
+    for (speaker, chain, _), relations in voices.items():
+        yield _network(speaker or None, chain, relations, known)
+
+
+def _voice(said: Statement | None) -> tuple[str, tuple[str, ...], str]:
+    """What is told in one voice: all that one named speaker says on the same word; a statement of nobody's alone."""
+    if said is None:
+        return "", (), ""
+    return (said.speaker, said.chain, "") if said.speaker else ("", said.chain, said.id)
+
+
+def _known(reading: Reading) -> dict[Thing, Bounds]:
+    """Where the times, the dated events and the writing lie."""
+    found = {date.span: bounds(date.value) for date in reading.dates if date.value}
+    found |= {event.trigger: bounds(event.time) for event in reading.events if event.time}
+    known: dict[Thing, Bounds] = {span: place for span, place in found.items() if place is not None}
+    written = bounds(reading.article.published) if reading.article.published else None
+    return known | ({None: written} if written else {})
+
+
+def _network(
+    speaker: str | None, chain: tuple[str, ...], relations: list[Relation], known: dict[Thing, Bounds]
+) -> Network:
+    things = tuple(dict.fromkeys(end for relation in relations for end in (relation.first, relation.second)))
+    number = {thing: i for i, thing in enumerate(things)}
+    given: dict[allen.Pair, int] = {}
+    told: dict[allen.Pair, tuple[Relation, ...]] = {}
+    for relation in relations:
+        i, j, holds = number[relation.first], number[relation.second], allen.mask(relation.holds)
+        pair, holds = ((i, j), holds) if i < j else ((j, i), allen.converse(holds))
+        if i != j:
+            given[pair] = given.get(pair, allen.ANY) & holds
+            told[pair] = (*told.get(pair, ()), relation)
+    return Network(speaker, chain, things, tuple(known.get(thing, NOWHERE) for thing in things), given, told)
+
+
+def by_calendar(network: Network) -> dict[allen.Pair, int]:
+    """The relations between those things of a network that lie apart, or one within the other, by their times alone."""
+    found = {}
+    for j, other in enumerate(network.when):
+        for i, one in enumerate(network.when[:j]):
+            if one.latest and other.earliest and one.latest < other.earliest:
+                found[i, j] = _BEFORE
+            elif other.latest and one.earliest and other.latest < one.earliest:
+                found[i, j] = _AFTER
+    return found
+
+
+def placed(network: Network) -> dict[Span, Placing]:
+    """Of each thing without a time of its own: the bounds that others give it by a word between them."""
+    signalled = {
+        pair: holds
+        for pair, holds in network.given.items()
+        if any(relation.signal or _is_at_date(relation) for relation in network.told[pair])
+    }
+    closed = allen.closure(signalled)
+    found: dict[Span, Placing] = {}
+    for i, thing in enumerate(network.things):
+        if thing is not None and network.when[i] == NOWHERE and closed is not None:
+            placing = _placing(network, signalled, closed, i)
+            if placing is not None:
+                found[thing] = placing
+    return found
+
+
+def _is_at_date(relation: Relation) -> bool:
+    return relation.second is not None and "is told as" not in relation.reason
+
+
+def _placing(network: Network, given: dict[allen.Pair, int], closed: dict[allen.Pair, int], i: int) -> Placing | None:
+    earliest: tuple[str, int] | None = None
+    latest: tuple[str, int] | None = None
+    for j, place in enumerate(network.when):
+        holds = closed.get((i, j), allen.ANY)
+        if place.latest and not holds & ~_UNTIL:
+            latest = min(latest or (place.latest, j), (place.latest, j))
+        if place.earliest and not holds & ~_FROM:
+            earliest = max(earliest or (place.earliest, j), (place.earliest, j))
+    if (earliest is None and latest is None) or (earliest and latest and earliest[0] > latest[0]):
+        return None
+    reasons = [_why(network, given, i, end[1]) for end in (earliest, latest) if end]
+    return Placing(
+        Bounds(earliest[0] if earliest else None, latest[0] if latest else None), "; ".join(dict.fromkeys(reasons))
+    )
+
+
+def _why(network: Network, given: dict[allen.Pair, int], i: int, j: int) -> str:
+    """The relations on the shortest way from one thing to another, and when the other was."""
+    way: dict[int, int] = {i: i}
+    waiting = deque([i])
+    while waiting and j not in way:
+        here = waiting.popleft()
+        for a, b in given:
+            for one, other in ((a, b), (b, a)):
+                if one == here and other not in way:
+                    way[other] = here
+                    waiting.append(other)
+    steps: list[str] = []
+    while way.get(j, i) != j:
+        pair = (min(j, way[j]), max(j, way[j]))
+        steps.append(network.told[pair][0].reason)
+        j = way[j]
+    return ", and ".join(reversed(steps))
