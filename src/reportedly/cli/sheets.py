@@ -9,7 +9,7 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
-from reportedly.export.wording import marked, on_the_word, plain
+from reportedly.export.wording import LEANS, marked, on_the_word, plain
 from reportedly.query import (
     ActorRow,
     ArticleRow,
@@ -27,12 +27,6 @@ _SHORT = 260  # characters of a quotation on a terminal; in a pipe nothing is cu
 _USUAL = 80  # the width of a terminal for which the narrow columns are made
 _WIDE = 100  # from here on the wide ones are taken
 _ID = 11  # of an id, enough to be the only one that begins so
-
-# Of a time on the line: what its value leans on, where that is not its own words.
-_BASES = {
-    "publication": "counted from publication", "order": "by its order to others",
-    "candidates": "depends on when it was written, which nobody says",
-}  # fmt: skip
 
 # The lines of a cell: under one another on a terminal, with commas between in a pipe.
 Cell = list[Text]
@@ -152,13 +146,12 @@ def _timeline(row: TimelineRow, _longest: int) -> tuple[Cell, ...]:
     return (
         _lines(Text(row.value, style="bold"), _dim(row.width), row.what, _id(row.id)),
         _lines(_account(row.voice) if row.voice.statement else _own(), *map(_faint, _published(row.article))),
-        _lines(_happened(row) if why else Text(plain(row.text), style="italic"), _dim(_basis(row)), _dim(row.reason)),
+        _lines(
+            _happened(row) if why else Text(plain(row.text), style="italic"),
+            _dim(LEANS.get(row.basis)),
+            _dim(row.reason),
+        ),
     )
-
-
-def _basis(row: TimelineRow) -> str | None:
-    """What a value leans on that is not in the text."""
-    return _BASES.get(row.basis) if row.basis else None
 
 
 def _contradiction(row: ContradictionRow, longest: int) -> tuple[Cell, ...]:

@@ -26,6 +26,12 @@ HEADINGS: dict[Kind, str] = {
     "attitude": "Wants, plans and fears",
     "question": "Questions",
 }
+# What a time on a line leans on, where that is not its own words.
+LEANS: dict[str | None, str] = {
+    "publication": "counted from publication",
+    "order": "by its order to others",
+    "candidates": "depends on when it was written, which nobody says",
+}
 FACTUALITY: dict[FactValue, str] = {
     "CT+": "as certain",
     "PR+": "as probable",

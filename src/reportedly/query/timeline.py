@@ -18,8 +18,8 @@ from reportedly.query.filters import Filter, articles_where, period
 from reportedly.query.network import networks, placed
 from reportedly.query.passages import excerpt
 from reportedly.query.rows import ArticleRow, RowBasis, TimelineRow
-from reportedly.query.undated import Fixed, Written, fixed_events, spans, written_when
 from reportedly.query.voices import innermost
+from reportedly.query.written import Fixed, Written, fixed_events, spans, written_when
 
 
 def timeline(view: View, wanted: Filter | None = None) -> list[TimelineRow]:

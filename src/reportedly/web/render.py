@@ -7,7 +7,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from reportedly.export.wording import counted, on_the_word
+from reportedly.export.wording import LEANS, counted, on_the_word
 from reportedly.web import times, wording
 
 
@@ -38,6 +38,7 @@ def _environment() -> Environment:
         "FACTS": wording.FACTS,
         "FORCES": wording.FORCES,
         "BASES": wording.BASES,
+        "LEANS": LEANS,
         "EVENTS": wording.EVENTS,
         "MONTHS": times.MONTHS,
     }

@@ -26,8 +26,8 @@ _UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 
 def when(value: str) -> str:
     """A date, interval or set, or a length: `about 20 October 2020`, `30 days`. As it stands where no words fit."""
-    if value[:1] == "[" and value[-1:] == "]" and ".." not in value:
-        return " or ".join(map(when, value[1:-1].split(",")))
+    if value[:1] == "[" and value[-1:] == "]":
+        return " or ".join(when(part.replace("..", "/")) for part in value[1:-1].split(","))
     if "/" in value:
         return _between(*value.split("/", 1))
     length, date = _LENGTH.fullmatch(value), _DATE.fullmatch(value)
