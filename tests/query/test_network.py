@@ -46,11 +46,15 @@ def reading(*relations: tuple[str, str, tuple[Allen, ...], str], statements: tup
 
 
 def places(made: Reading) -> dict[str, tuple[str | None, str | None, str]]:
+    found = {span.of(TEXT): placing for network in networks(made) for span, placing in placed(network).items()}
     return {
-        span.of(TEXT): (*(end and end[:10] for end in placing.bounds), placing.reason)
-        for network in networks(made)
-        for span, placing in placed(network).items()
+        word: (_day(placing.bounds.earliest), _day(placing.bounds.latest), placing.reason)
+        for word, placing in found.items()
     }
+
+
+def _day(end: str | None) -> str | None:
+    return end and end[:10]
 
 
 def test_an_event_has_the_bounds_that_others_give_it() -> None:

@@ -49,7 +49,7 @@ def legend() -> RenderableType:
 def head(reading: Reading) -> RenderableType:
     """The article: its title, where it comes from, when it was published, and how much was read out of it."""
     article = reading.article
-    origin = [article.outlet or "outlet not given", article.published or "undated"]
+    origin = [article.outlet or "outlet not given", _published(reading)]
     where = [part for part in (article.url, article.licence) if part]
     found = [
         counted(len(reading.statements), "statement"),
@@ -62,6 +62,14 @@ def head(reading: Reading) -> RenderableType:
         *(Text(" · ".join(map(plain, line))) for line in (origin, where) if line),
         Text(" · ".join(found), style="dim"),
     )
+
+
+def _published(reading: Reading) -> str:
+    """The publication date; of an undated article, what its dateline or its own words say."""
+    given, anchor = reading.article.published, reading.anchor
+    if given or anchor is None or anchor.value is None:
+        return given or "undated"
+    return f"undated, written {anchor.value} by its {'dateline' if anchor.basis == 'dateline' else 'own words'}"
 
 
 def speakers(reading: Reading, most: int = MOST) -> Iterator[RenderableType]:
