@@ -39,6 +39,15 @@ def write_tempeval3(root: Path) -> None:
     (root / "road.tml").write_text(f"<TimeML><TEXT>{marked}</TEXT></TimeML>")
 
 
+def write_tlinks(root: Path) -> None:
+    marked = TEXT.replace("said", '<EVENT eid="e1" class="REPORTING">said</EVENT>')
+    marked = marked.replace("3 May 2031", '<TIMEX3 tid="t1" type="DATE" value="2031-05-03">3 May 2031</TIMEX3>')
+    links = (
+        '<MAKEINSTANCE eventID="e1" eiid="ei1"/><TLINK relType="IS_INCLUDED" eventInstanceID="ei1" relatedToTime="t1"/>'
+    )
+    (root / "road.tml").write_text(f"<TimeML><TEXT>{marked}</TEXT>{links}</TimeML>")
+
+
 def write_wikiwars(root: Path) -> None:
     marked = TEXT.replace("3 May 2031", '<TIMEX2 val="2031-05-03">3 May 2031</TIMEX2>')
     (root / "01_Road.key.xml").write_text(f"<DOC><TEXT>{marked}</TEXT></DOC>")
@@ -65,6 +74,7 @@ def write_meantime(root: Path) -> None:
 CASES: dict[str, Callable[[Path], None]] = {
     "polnear": write_polnear,
     "tempeval3": write_tempeval3,
+    "tlinks": write_tlinks,
     "wikiwars": write_wikiwars,
     "gum": write_gum,
     "meantime": write_meantime,

@@ -30,22 +30,23 @@ def documents(data: Path, part: str = "all", limit: int | None = None) -> list[D
 
     `data` holds the folders, or is one. Raises DataMissingError.
     """
-    files = _files(data, part)[:limit]
-    if not files:
+    listed = files(data, part)[:limit]
+    if not listed:
         raise DataMissingError(str(data), f"no TimeML of the part {part}")
-    return [read_timeml(file.read_text(encoding="utf-8", errors="replace"), file.name) for file in files]
+    return [read_timeml(file.read_text(encoding="utf-8", errors="replace"), file.name) for file in listed]
 
 
-def _files(data: Path, part: str) -> list[Path]:
+def files(data: Path, part: str) -> list[Path]:
+    """The files of a part, in order."""
     folders = [found for name in FOLDERS for found in (data / name, data / "TBAQ-cleaned" / name) if found.is_dir()]
     chosen = []
     for folder in folders or [data]:
-        files = sorted(folder.glob("*.tml"))
-        held = files[_HELD_OUT - 1 :: _HELD_OUT]
+        listed = sorted(folder.glob("*.tml"))
+        held = listed[_HELD_OUT - 1 :: _HELD_OUT]
         if part in ("all", folder.name):
-            chosen += files
+            chosen += listed
         elif part in ("held", "dev"):
-            chosen += held if part == "held" else [file for file in files if file not in held]
+            chosen += held if part == "held" else [file for file in listed if file not in held]
     return chosen
 
 
