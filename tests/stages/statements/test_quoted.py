@@ -92,3 +92,9 @@ def test_a_new_paragraph_starts_anew() -> None:
         ("say", "Velk", ["“We will stay,”"]),
         ("", None, ["“The road has been closed for a week.”"]),
     ]
+
+
+def test_the_sentence_behind_a_quotation_that_ends_one_is_no_content() -> None:
+    text = "Velk said it was “a burden on all of the drivers[.]” She went on to say more would follow."
+    (said,) = (a for a in with_quotations(setting(text), list(verb_attributions(setting(text)))) if a.head == 1)
+    assert [span.of(text) for span in said.content] == ["it was “a burden on all of the drivers[.]”"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -19,6 +20,7 @@ from reportedly.stages.statements.sources import source_of
 from reportedly.text.parse import Token
 from reportedly.text.quotations import Quotation
 
+_NEXT_SENTENCE = re.compile(r"[a-z]\[?[.!?]\]?[\"”]\s+(?=[A-Z])")
 _STOPS = {".", "!", "?", "…", "..."}
 _OPEN_ENDINGS = ",?!—–-…"
 _LEAST_WORDS = 4
@@ -59,7 +61,8 @@ def with_quotations(setting: Setting, attributions: Sequence[Attribution]) -> li
 
 
 def _in_its_voice(setting: Setting, attribution: Attribution) -> Attribution:
-    """A cue inside a quotation presents quoted words only, and none presents a paragraph before its own.
+    """A cue inside a quotation presents quoted words only; none presents a paragraph before its own, nor the sentence
+    behind a quotation that ends one.
 
     The parse may have hung more on it.
     """
@@ -67,6 +70,9 @@ def _in_its_voice(setting: Setting, attribution: Attribution) -> Attribution:
     quoted = setting.quoted(head) is not None
     inside = [t for span in attribution.content for t in setting.parse.within(span)]
     kept = [t for t in inside if (not quoted or setting.quoted(t)) and "\n" not in setting.text[t.end : head.start]]
+    over = _NEXT_SENTENCE.search(setting.text, head.end, kept[-1].end) if kept and not quoted else None
+    if over is not None:
+        kept = [t for t in kept if t.start < over.end()]
     return attribution if len(kept) == len(inside) else replace(attribution, content=spans_of(kept))
 
 
