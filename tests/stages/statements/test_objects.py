@@ -34,6 +34,7 @@ def contents(text: str) -> list[tuple[str, str, list[str]]]:
         ("Velk promised to open the road because drivers were angry.", "promise", "to", "to open the road"),
         ("Velk suggested leaving the dam.", "suggest", "ing", "leaving the dam"),
         ("Velk planned to visit the mill, which makes paper.", "plan", "to", "to visit the mill"),
+        ("Velk plans to visit the mill despite the rain.", "plan", "to", "to visit the mill"),
     ],
 )
 def test_an_infinitive_or_a_gerund(text: str, lemma: str, frame: str, content: str) -> None:

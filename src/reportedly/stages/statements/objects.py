@@ -29,6 +29,7 @@ _OCCASIONS = {
 }  # fmt: skip
 _OF_MATTERS = {"support", "address", "question", "challenge", "require", "claim", "invoke", "convey"}
 _PERSONAL = {"he", "she", "they", "we", "i", "you", "him", "her", "them", "us", "me"}
+_CIRCUMSTANCES = {"after", "despite", "amid", "amidst", "following", "because"}
 _CALLED_ON = ("on", "upon", "to", "for", "with")
 
 
@@ -89,11 +90,16 @@ def _can_be_asked(noun: Token) -> bool:
 def _reach(candidate: Candidate, clause: Token) -> list[Token]:
     """An infinitive's tokens with what trails, but without the reasons given for it.
 
-    Of what is only in somebody's mind, an added relative clause is no part: "plans to visit the mill, which makes A".
+    Of what is only in somebody's mind, an added relative clause is no part, nor are the circumstances: "plans to visit
+    the mill, which makes A", "plans to visit it after B".
     """
     parse, verb = candidate.parse, candidate.verb
-    beside = (*parse.children(clause, "advcl"), *parse.children(verb, "advcl"))
+    every = (clause, *parse.children(clause, "conj"))
+    beside = (*(c for t in every for c in parse.children(t, "advcl")), *parse.children(verb, "advcl"))
+    preps = (*(c for t in every for c in parse.children(t, "prep")), *parse.children(verb, "prep"))
     reasons = frozenset(c.i for c in beside if gives_reason(parse, c))
+    if candidate.word.kind == "attitude":
+        reasons |= frozenset(p.i for p in preps if p.lemma.lower() in _CIRCUMSTANCES)
     inside = without_participles(parse, parse.subtree(clause, reasons))
     if candidate.word.kind == "attitude":
         inside = without_asides(parse, clause, inside)
