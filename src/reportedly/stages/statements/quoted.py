@@ -61,10 +61,9 @@ def with_quotations(setting: Setting, attributions: Sequence[Attribution]) -> li
 
 
 def _in_its_voice(setting: Setting, attribution: Attribution) -> Attribution:
-    """A cue inside a quotation presents quoted words only; none presents a paragraph before its own, nor the sentence
-    behind a quotation that ends one.
+    """A cue inside a quotation presents quoted words only, and none presents a paragraph before its own.
 
-    The parse may have hung more on it.
+    Nor does any present the sentence behind a quotation that ends one. The parse may have hung more on it.
     """
     head = setting.parse.tokens[attribution.head]
     quoted = setting.quoted(head) is not None
