@@ -96,6 +96,8 @@ def by_calendar(network: Network) -> dict[allen.Pair, int]:
 
 def placed(network: Network) -> dict[Span, Placing]:
     """Of each thing without a time of its own: the bounds that others give it by a word between them."""
+    if not any(relation.signal for relations in network.told.values() for relation in relations):
+        return {}  # what a date stands at has it as its time
     signalled = {
         pair: holds
         for pair, holds in network.given.items()

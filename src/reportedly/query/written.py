@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, NamedTuple, cast
 
 from sqlalchemy import Connection, Select, select
@@ -19,9 +19,11 @@ from reportedly.ledger.records import NOUN
 from reportedly.model import Clue, Event, Reading, Span
 from reportedly.query.rows import ArticleRow
 from reportedly.stages.anchor.candidates import Stretch, candidates, days_named, written
+from reportedly.stages.dates.nearest import shifted
 
 _OPEN = Stretch(None, None)
-_WEEK, _YEAR = timedelta(days=6), timedelta(days=365)
+# In days: how far off a weekday that is named lies at most, and a date without its year.
+_WEEK, _YEAR = 6, 365
 # What is filled in of a value.
 _OPEN_PART = re.compile(r"XXXX-(?:WXX-[1-7]|\d\d(?:-\d\d)?)")
 # Of more days than that a set says nothing any more.
@@ -157,7 +159,7 @@ def _bound(clue: Clue, day: date) -> Stretch:
     if clue.says == "this_year":
         return Stretch(date(day.year, 1, 1), date(day.year, 12, 31))
     near = _WEEK if clue.value.startswith("XXXX-WXX-") else _YEAR
-    return Stretch(day, day + near) if clue.says == "past" else Stretch(day - near, day)
+    return Stretch(day, shifted(day, near)) if clue.says == "past" else Stretch(shifted(day, -near), day)
 
 
 def spans(clues: tuple[Clue, ...]) -> dict[Span, Clue]:

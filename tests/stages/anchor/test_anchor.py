@@ -137,6 +137,28 @@ def test_between_the_last_past_and_the_next_to_come() -> None:
     assert "“November 3” as to come (“leave”)" in found.reason
 
 
+def test_what_was_to_come_on_a_day_gone_by_may_be_past() -> None:
+    for said, says in (
+        (SAID.format(words=OCTOBER, will=6, on=7), ["past"]),
+        (SAID.format(words="", will=4, on=5), ["ahead"]),
+    ):
+        assert [clue.says for clue in undated(said).clues] == says
+
+
+OCTOBER = "in in ADP IN prep 1\nOctober October PROPN NNP pobj 2\n"
+SAID = """
+Velk Velk PROPN NNP nsubj 1
+said say VERB VBD ROOT 1
+{words}she she PRON PRP nsubj {will}
+would would AUX MD aux {will}
+leave leave VERB VB ccomp 1
+on on ADP IN prep {will}
+November November PROPN NNP pobj {on}
+3 3 NUM CD nummod {on}
+. . PUNCT . punct 1
+"""
+
+
 def test_a_day_of_the_week_with_its_date_tells_the_years() -> None:
     found = undated(past(MONDAY), AHEAD, past(YEAR, "in"))
     assert [clue.weekday for clue in found.clues] == [1, None, None]

@@ -62,6 +62,37 @@ def test_a_date_named_is_among_its_days(day: date, back: int, wide: int) -> None
         assert named in days_named(past, [Stretch(day - timedelta(days=wide), day)], [past])
 
 
+VALUES = st.one_of(
+    st.dates().map(lambda day: f"XXXX-{day:%m-%d}"),
+    st.dates().map(lambda day: f"XXXX-{day:%m}"),
+    st.dates().map(date.isoformat),
+    st.integers(1, 9999).map("{:04}".format),
+    st.integers(1, 7).map("XXXX-WXX-{}".format),
+)
+CLUES = st.builds(
+    Clue,
+    span=st.just(Span(0, 1)),
+    says=st.sampled_from(["past", "ahead", "this_year"]),
+    value=VALUES,
+    weekday=st.none() | st.integers(1, 7),
+    every=st.sampled_from([1, 4]),
+    reason=st.just(""),
+)
+ENDS = st.tuples(st.none() | st.dates(), st.none() | st.dates())
+
+
+@settings(deadline=None)
+@given(st.lists(CLUES, max_size=5), ENDS)
+def test_any_clues_give_stretches_that_can_be_written(named: list[Clue], ends: tuple[date | None, date | None]) -> None:
+    found = candidates(named, Stretch(*ends))
+    value = written(found)
+    assert value is None or is_value(value)
+    assert all(first is None or last is None or first <= last for first, last in found)
+    for each in named:
+        days = days_named(each, found, named)
+        assert list(days) == sorted(set(days))
+
+
 def test_clues_that_contradict_each_other_leave_none() -> None:
     assert candidates([clue("2031"), clue("2029", "ahead")]) == ()
     assert candidates([clue("2031")], Stretch(None, date(2030, 1, 1))) == ()

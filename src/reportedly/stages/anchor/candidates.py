@@ -9,12 +9,15 @@ from typing import NamedTuple
 
 from reportedly.model import Clue
 from reportedly.model.edtf import bounds
+from reportedly.stages.dates.nearest import shifted
 
 # Years are tried up to so many after the first possible one: the calendar comes round again after that.
 _REACH = 400
 # So many stretches are named before the rest is left open.
 _MOST = 2
 _LEAP = 2000
+# A weekday that is named lies so many days off at most.
+_WEEK = 6
 # The days that every month has.
 _SHORTEST = 28
 
@@ -75,7 +78,7 @@ def _bounded(clues: list[Clue]) -> Stretch:
 
 def _eve(value: str, latest: str) -> date:
     """The last day of writing that a time to come allows: on a day itself it would be called today."""
-    return _date(latest) - timedelta(days=len(value) == len("YYYY-MM-DD"))
+    return shifted(_date(latest), -(len(value) == len("YYYY-MM-DD")))
 
 
 def _date(moment: str) -> date:
@@ -185,13 +188,11 @@ def _days(clue: Clue, stretch: Stretch, clues: Sequence[Clue]) -> Iterator[date]
 
 
 def _weekdays(clue: Clue, first: date, last: date, clues: Sequence[Clue]) -> Iterator[date]:
-    week = timedelta(days=6)
     if clue.says == "past":
         named = any(c.says == "past" and re.fullmatch(r"(\d{4}|XXXX)-\d\d-\d\d", c.value) for c in clues)
-        low, high = first if named else first - week, last
+        low, high = first if named else shifted(first, -_WEEK), last
     else:
-        low, high = first, last + week
-    day = low + timedelta(days=(int(clue.value[-1]) - low.isoweekday()) % 7)
-    while day <= high:
-        yield day
-        day += timedelta(days=7)
+        low, high = first, shifted(last, _WEEK)
+    day = shifted(low, (int(clue.value[-1]) - low.isoweekday()) % 7)
+    for week in range((high - day).days // 7 + 1):
+        yield day + timedelta(weeks=week)

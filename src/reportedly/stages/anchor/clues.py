@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from reportedly.lexicon.cues import cue_verbs
 from reportedly.model import Clue, TimeValue
 from reportedly.stages.dates.tense import tense_at, verb_over, verb_tense
 from reportedly.stages.dates.words import WEEKDAYS, listed
 from reportedly.stages.draft import Draft
+from reportedly.stages.event_time import governor
 from reportedly.text.parse import Parse, Token
 
 _BOUNDING = re.compile(r"(?:\d{4}|XXXX)(?:-\d\d(?:-\d\d)?)?|XXXX-WXX-[1-7]")
@@ -42,16 +44,29 @@ _LAWS = (Law(frozenset(["u.s.", "us", "american", "states"]), frozenset(["presid
 
 def clues(draft: Draft) -> tuple[Clue, ...]:
     """What each time in the text says of the day of writing, in text order."""
-    tense = tense_at(draft.parse)
+    tense, dated = tense_at(draft.parse), _dated_words(draft)
     found: list[Clue] = []
     for when in draft.dates:
         if not _BOUNDING.fullmatch(when.timex3.value) or when.timex3.type not in ("DATE", "TIME"):
             continue
         found += _this_year(draft, when)
         side = _side(draft.parse, when, tense(when.span))
-        if side is not None:
+        if side is not None and not (side[0] == "ahead" and _said_earlier(draft.parse, when, dated)):
             found.append(_clue(draft, when, *side))
     return tuple(found)
+
+
+def _dated_words(draft: Draft) -> frozenset[int]:
+    """The verbs of saying that a date hangs on, of which nobody knows how long ago it was."""
+    named = (when for when in draft.dates if "WXX" not in when.timex3.value and when.timex3.type == "DATE")
+    verbs = (verb for when in named if (verb := governor(draft.parse, when)[0]) is not None)
+    return frozenset(verb.i for verb in verbs if verb.lemma.lower() in cue_verbs())
+
+
+def _said_earlier(parse: Parse, when: TimeValue, dated: frozenset[int]) -> bool:
+    """Whether a time to come was to come when somebody spoke on a day gone by: it may be past by now."""
+    inside = parse.within(when.span)
+    return bool(inside) and any(above.i in dated for above in parse.ancestors(inside[-1]))
 
 
 def _this_year(draft: Draft, when: TimeValue) -> Iterator[Clue]:
