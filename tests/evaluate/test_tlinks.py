@@ -66,6 +66,16 @@ def test_right_and_wrong_by_what_tells_them() -> None:
     )
 
 
+def test_the_writing_is_a_moment_of_its_day() -> None:
+    same_day = TEXT.replace(
+        '"BEFORE" eventInstanceID="ei1" relatedToTime="t0"', '"{}" eventInstanceID="ei1" relatedToTime="t0"'
+    )
+    for link, right in (("IS_INCLUDED", 1), ("BEFORE", 1), ("AFTER", 0), ("INCLUDES", 0)):
+        linked = read_links(same_day.format(link))
+        past = relation("left", None, names(LINKS["BEFORE"]))
+        assert count(linked, Reading(article=linked.article, relations=(past,)))["all right"] == right
+
+
 def test_what_overlaps_but_says_more_is_not_strict() -> None:
     wide = names(allen.where(starts="<="))
     assert figures(counted(relation("left", "vote", wide)))["precision strict"] == 100

@@ -42,6 +42,11 @@ def is_perfect(parse: Parse, verb: Token) -> bool:
     return any(t.lemma.lower() in ("have", "'ve", "’ve") for t in parse.children(verb, "aux"))
 
 
+def had(parse: Parse, verb: Token) -> bool:
+    """Whether a verb tells of what was past already: had left."""
+    return is_perfect(parse, verb) and any(t.tag == "VBD" for t in parse.children(verb, "aux"))
+
+
 def is_progressive(verb: Token) -> bool:
     """Whether a verb tells of what is going on: was leaving."""
     return verb.tag == "VBG"

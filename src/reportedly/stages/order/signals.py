@@ -8,7 +8,7 @@ from reportedly.model import Span
 from reportedly.stages.draft import Draft
 from reportedly.stages.order import found as f
 from reportedly.stages.order.found import Found
-from reportedly.stages.order.happening import happens, is_past, is_perfect, is_progressive
+from reportedly.stages.order.happening import had, happens, is_past, is_perfect, is_progressive
 from reportedly.text.parse import Parse, Token
 
 _SIGNALS = {
@@ -87,8 +87,8 @@ def _when(parse: Parse, main: Token, other: Token) -> int | None:
     """Had left when they came: before; was leaving when they came: sharing time; left when they came: not earlier."""
     if not (is_past(parse, main) and is_past(parse, other)):
         return None
-    if is_perfect(parse, main) and not is_perfect(parse, other):
-        return f.BEFORE
     if is_progressive(main) or is_progressive(other):
         return f.SHARING
+    if is_perfect(parse, main):
+        return f.BEFORE if had(parse, main) and not had(parse, other) else None
     return f.FROM
