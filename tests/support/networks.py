@@ -78,6 +78,7 @@ def example(whole: bool = True, seed: int = 1) -> Example:
     window = np.arange(6)
     parts = np.zeros((6, 4), dtype=np.float32)
     parts[2:5, 0] = parts[0, 1] = 1
+    parts[:, 3] = 0 if whole else np.nan
     chunks = (
         Chunk((101, 1, 2, 3, 102), ((0, 1), (1, 2), (2, 3))),
         Chunk((101, 4, 5, 6, 7, 102), ((3, 1), (4, 2), (5, 4))),

@@ -123,6 +123,13 @@ def test_reporters_are_those_of_an_outermost_statement() -> None:
     assert parts(made, found, 1) == ["that the council had lied", "drivers", "", ""]
 
 
+def test_somebody_whom_the_sentence_does_not_name_may_be_any_of_its_words() -> None:
+    made = draft(TEXT)
+    found = learnt(made, TOLD | {"addressee": "the council", "chain": ["Radio Korrel"]})
+    assert parts(made, found) == ["that the road was closed", "Velk", "", ""]
+    assert np.isnan(found.anchored[0].parts).all(axis=0).tolist() == [False, False, True, True]
+
+
 def test_chunks_and_word_inputs_cover_all_words() -> None:
     made = draft(TEXT)
     found = learnt(made, TOLD)

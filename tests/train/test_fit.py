@@ -35,6 +35,7 @@ def fit(text: str, *statements: dict[str, Any], **tables: Any) -> Fitted:
 
 def test_what_people_do_not_find_is_dropped() -> None:
     found = fit(TWO, SAID, holds={"said": 3.0, "called": -3.0})
+    assert found.settings.least == dict.fromkeys(ORIGINS, found.settings.least["rule"])
     assert found.settings.least["rule"] > 0
     assert found.scores["statements"] == 100.0
 

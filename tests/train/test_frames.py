@@ -51,6 +51,7 @@ def test_each_role_is_where_it_is_in_its_own_sentence() -> None:
         content, source, addressee, reporter = (one.window[column == 1] - 10 * sentence for column in one.parts.T)
         assert (content.tolist(), source.tolist(), addressee.tolist()) == ([4, 5, 6, 7, 8], [0], [2])
         assert reporter.tolist() == []
+        assert np.isnan(one.parts[:, 3]).all()
         assert one.inputs.shape == (len(one.window), 5)
 
 

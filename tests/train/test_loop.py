@@ -65,16 +65,16 @@ def test_the_lower_layers_stay_as_they_are(tmp_path: Path) -> None:
 
 def test_sentences_teach_the_parts_but_the_reporter_alone(tmp_path: Path) -> None:
     before = networks.network(tmp_path)
-    reporter, cue = before.parts.out[2].weight[3].clone(), before.words.cue[1].weight.clone()
+    reporter, cue = before.parts.out[-1].weight[3].clone(), before.words.cue[1].weight.clone()
     network = networks.network(tmp_path)
     losses = loop._losses(network.train(), frames(), dice(), RECIPE)
     assert set(losses) == {"parts"}
     losses["parts"].backward()
-    slope = network.parts.out[2].weight.grad
+    slope = network.parts.out[-1].weight.grad
     assert slope is not None
     assert [bool(row.any()) for row in slope] == [True, True, True, False]
     assert network.words.cue[1].weight.grad is None
-    assert torch.equal(network.parts.out[2].weight[3], reporter)
+    assert torch.equal(network.parts.out[-1].weight[3], reporter)
     assert torch.equal(network.words.cue[1].weight, cue)
 
 
@@ -86,6 +86,20 @@ def test_what_nobody_knows_is_not_taught(tmp_path: Path) -> None:
     losses = loop._losses(network, unknown, dice(), RECIPE)
     assert (losses["kind"].item(), losses["polarity"].item()) == (0, 0)
     assert losses["holds"].item() > 0
+
+
+def test_what_a_part_and_a_sentence_of_framenet_count_for(tmp_path: Path) -> None:
+    network = networks.network(tmp_path).eval()
+
+    def parts(batch: Batch, *weights: float, frame: float = 1.0) -> float:
+        recipe = RECIPE._replace(part_weights=weights, frame_weight=frame)
+        return float(loop._losses(network, batch, dice(), recipe)["parts"].detach())
+
+    whole, each = parts(article(), 1, 1, 1, 1), [parts(article(), *row) for row in torch.eye(4).tolist()]
+    assert whole == pytest.approx(sum(each))
+    assert parts(article(), 0, 0, 3, 0, frame=9.0) == pytest.approx(3 * each[2])
+    assert parts(frames(), 1, 1, 1, 1, frame=2.0) == pytest.approx(2 * parts(frames(), 1, 1, 1, 1))
+    assert parts(frames(), 0, 0, 0, 1) == 0
 
 
 def test_hidden_rules_are_not_seen(tmp_path: Path) -> None:
@@ -129,3 +143,12 @@ def test_the_rate_falls_to_nothing_with_the_last_step(
     ((steps, adam, schedule),) = made
     assert steps == schedule.last_epoch == 2 * a_pass
     assert [group["lr"] for group in adam.param_groups] == [0, 0]
+
+
+def test_hidden_pieces_are_not_seen(tmp_path: Path) -> None:
+    network, batch = networks.network(tmp_path).eval(), article()
+    words = (batch.ids > 0) & (batch.ids < 101)
+    one, other = (batch._replace(ids=batch.ids.masked_fill(words, piece)) for piece in (110, 111))
+    with torch.no_grad():
+        assert not torch.equal(loop.vectors(network, one), loop.vectors(network, other))
+        assert torch.equal(loop.vectors(network, one, hidden=1.0), loop.vectors(network, other, hidden=1.0))

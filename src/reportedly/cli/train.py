@@ -22,8 +22,9 @@ _NEEDED = ("torch", "onnx", "safetensors", BASE)
 @click.option("--into", type=click.Path(file_okay=False, path_type=Path), required=True, help="Where the weights go.")
 @click.option("--epochs", type=click.IntRange(min=1), default=8, show_default=True, help="How often all is gone over.")
 @click.option("--layers", type=click.IntRange(1, 6), default=6, show_default=True, help="Layers of the encoder.")
-@click.option("--frames", type=click.IntRange(min=0), default=60, show_default=True, help="FrameNet batches an epoch.")
+@click.option("--frames", type=click.IntRange(min=0), default=140, show_default=True, help="FrameNet batches an epoch.")
 @click.option("--seed", type=int, default=1, show_default=True, help="Of everything that is left to chance.")
+@click.option("--threads", type=click.IntRange(min=1), default=1, show_default=True, help="Other weights on more.")
 @click.option("--articles", type=click.IntRange(min=1), help="Learn from so many only, for a learning curve.")
 def train(data: Path, texts: Path, framenet: Path | None, into: Path, articles: int | None, **recipe: Any) -> None:
     """Train our own weights: the encoder, its heads, and what their scores mean.

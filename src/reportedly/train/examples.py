@@ -31,10 +31,14 @@ from reportedly.weights.session import Array
 
 UNKNOWN = -1
 _SAME = 0.5
+Tokens = list[int] | None
 
 
 class Anchored(NamedTuple):
-    """A cue with what belongs to it: a row a word of its window; `parts` are 0 or 1 in the columns of heads.Parts."""
+    """A cue with what belongs to it: a row a word of its window.
+
+    `parts` are 0 or 1 in the columns of heads.Parts, or not a number where the annotation does not tell.
+    """
 
     cue: int
     window: Array
@@ -79,7 +83,7 @@ def example(annotation: Annotation, reader: Reader, pieces: Pieces) -> Example:
         parts = _parts(draft.parse, annotation, cue, statement)
         window = between.window(cue)
         known = between.inputs(by_head.get(cue), cue, window)
-        anchored.append(Anchored(cue, window, known, _membership(parts, window)))
+        anchored.append(Anchored(cue, window, known, membership(parts, window)))
         told.append(_told(statement, cue, parts, inputs_of.get(cue)))
     return Example(
         name=annotation.article.source,
@@ -106,27 +110,35 @@ def _with_cues(
             yield cue, statement
 
 
-def _parts(parse: Parse, annotation: Annotation, cue: int, statement: Statement) -> tuple[list[int], ...]:
-    """The tokens of content, source, addressee and reporter; the last two as names near the cue."""
+def _parts(parse: Parse, annotation: Annotation, cue: int, statement: Statement) -> tuple[Tokens, ...]:
+    """The tokens of content, source, addressee and reporter; the last two as names near the cue, None if unknown."""
     content = tokens_in(parse, statement.content)
     source = tokens_in(parse, [statement.source] if statement.source else [])
     taken = {*content, *source}
-    addressee = mentioned(annotation, parse, cue, statement.addressee, taken)
-    reporters = () if statement.parent else statement.chain
-    reporter = [i for name in reporters for i in mentioned(annotation, parse, cue, name, taken)]
+    named = [
+        [mentioned(annotation, parse, cue, name, taken) for name in names]
+        for names in (
+            (statement.addressee,) if statement.addressee else (),
+            () if statement.parent else statement.chain,
+        )
+    ]
+    addressee, reporter = (None if None in found else [i for one in found for i in one or ()] for found in named)
     return content, source, addressee, reporter
 
 
-def _membership(parts: Sequence[Sequence[int]], window: Array) -> Array:
-    return np.stack([np.isin(window, part) for part in parts], axis=1).astype(np.float32)
+def membership(parts: Sequence[Tokens], window: Array) -> Array:
+    """A row a word of the window, a column a part: 1 where the word is of it, not a number where the part is None."""
+    columns = [np.isin(window, part) if part is not None else np.full(len(window), np.nan) for part in parts]
+    return np.stack(columns, axis=1).astype(np.float32)
 
 
-def _told(statement: Statement, cue: int, parts: Sequence[Sequence[int]], inputs: tuple[int, ...] | None) -> Judged:
-    without = (0, 0, MANNERS.index(statement.manner) + 1, int(bool(parts[1])), int(statement.parent is not None))
+def _told(statement: Statement, cue: int, parts: Sequence[Tokens], inputs: tuple[int, ...] | None) -> Judged:
+    content, source = tuple(parts[0] or ()), tuple(parts[1] or ())
+    without = (0, 0, MANNERS.index(statement.manner) + 1, int(bool(source)), int(statement.parent is not None))
     return Judged(
         cue,
-        tuple(parts[0]),
-        tuple(parts[1]),
+        content,
+        source,
         inputs or without,
         1,
         KINDS.index(statement.kind),

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import msgspec
-import numpy as np
 
 from reportedly.evaluate.agreement import Counts, compare, figures
 from reportedly.evaluate.annotation import Annotation
@@ -22,7 +21,7 @@ from reportedly.stages.weighing.weigher import NeuralWeigher, Weighed, decided, 
 from reportedly.train.calibrate import Case, curve
 
 _SAME = 0.5
-_LEAST = np.arange(0.0, 0.65, 0.05)
+_LEAST = tuple(step / 20 for step in range(13))
 _PRIORS = (0.0, 0.5, 1.0, 1.5, 2.0, 3.0)
 FIGURES = ("statements", "statements + speaker", "kind right", "speaker right", "with a chain", "inside another")
 
@@ -43,13 +42,15 @@ class Seen(NamedTuple):
 
 
 def fitted(weigher: NeuralWeigher, reader: Reader, annotations: Sequence[Annotation]) -> Fitted:
-    """The curves, the least scores, and the prior of the rules' kinds, each chosen where it scores best."""
+    """The curves, the least score, and the prior of the rules' kinds, each chosen where it scores best.
+
+    One least score for all origins: one for each fits some articles better, and others that it has not seen worse.
+    """
     seen = [_seen(weigher, reader, annotation) for annotation in annotations]
     cases = [case for one in seen for case in _cases(one)]
     settings = Settings(curves={o: curve([c for c in cases if c.origin == o]) for o in ORIGINS})
-    for origin in ORIGINS:
-        choices = [_with_least(settings, origin, float(least)) for least in _LEAST]
-        settings = _best(seen, choices, "statements")
+    choices = [msgspec.structs.replace(settings, least=dict.fromkeys(ORIGINS, least)) for least in _LEAST]
+    settings = _best(seen, choices, "statements")
     choices = [msgspec.structs.replace(settings, prior=prior) for prior in _PRIORS]
     settings = _best(seen, choices, "kind right")
     scores = figures(_counts(seen, settings))
@@ -69,10 +70,6 @@ def _cases(seen: Seen) -> Iterator[Case]:
     right = {number for _, number in matched}
     for number, one in enumerate(seen.weighed):
         yield Case(origin_of(one.attribution), one.evidence, number in right)
-
-
-def _with_least(settings: Settings, origin: str, least: float) -> Settings:
-    return msgspec.structs.replace(settings, least={**settings.least, origin: round(least, 2)})
 
 
 def _best(seen: Sequence[Seen], choices: Sequence[Settings], figure: str) -> Settings:

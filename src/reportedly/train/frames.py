@@ -6,8 +6,6 @@ import random
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-import numpy as np
-
 from reportedly.evaluate.framenet import ROLES, Exemplar
 from reportedly.model import Article, Span
 from reportedly.pipeline import Reader
@@ -16,7 +14,7 @@ from reportedly.stages.statements.setting import setting_of
 from reportedly.stages.weighing.inputs import Pairs, token_inputs, tokens_in
 from reportedly.text.encoder import Pieces, chunks
 from reportedly.text.parse import main_word
-from reportedly.train.examples import Anchored, Example
+from reportedly.train.examples import Anchored, Example, membership
 
 _TOGETHER = 10
 
@@ -50,7 +48,7 @@ def _example(name: str, sentences: Sequence[Sequence[Exemplar]], reader: Reader,
                 continue
             roles = [tokens_in(draft.parse, [_moved(span, start) for span in exemplar.role(role)]) for role in ROLES]
             window = between.window(cue)
-            parts = np.stack([np.isin(window, tokens) for tokens in (*roles, [])], axis=1).astype(np.float32)
+            parts = membership((*roles, None), window)
             anchored.append(Anchored(cue, window, between.inputs(by_head.get(cue), cue, window), parts))
         start += len(exemplars[0].text) + 2
     return Example(name, tuple(chunks(draft.parse, pieces)), token_inputs(setting, found), None, tuple(anchored), ())

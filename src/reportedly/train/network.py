@@ -15,7 +15,7 @@ from reportedly.text.encoder import WIDTH
 TAGS = 16
 WORD = WIDTH + TAGS * len(TOKEN_SIZES)
 _FORWARD, _ATTENTION, _HEAD = 1536, 12, 32
-_HIDDEN = 128
+_HIDDEN, _BETWEEN = 128, 256
 
 
 class Encoder(nn.Module):
@@ -130,12 +130,19 @@ class Parts(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.of_cue = nn.Linear(WORD, _HIDDEN)
-        self.of_word = nn.Linear(WORD, _HIDDEN, bias=False)
-        self.between = nn.ModuleList(nn.Embedding(size, _HIDDEN) for size in PAIR_SIZES)
+        self.of_cue = nn.Linear(WORD, _BETWEEN)
+        self.of_word = nn.Linear(WORD, _BETWEEN, bias=False)
+        self.between = nn.ModuleList(nn.Embedding(size, _BETWEEN) for size in PAIR_SIZES)
         for column in self.between:
             nn.init.normal_(column.weight, std=0.1)
-        self.out = nn.Sequential(nn.GELU(), nn.Dropout(0.1), nn.Linear(_HIDDEN, 4))
+        self.out = nn.Sequential(
+            nn.GELU(),
+            nn.Dropout(0.1),
+            nn.Linear(_BETWEEN, _BETWEEN),
+            nn.GELU(),
+            nn.Dropout(0.1),
+            nn.Linear(_BETWEEN, 4),
+        )
 
     def forward(self, words: Tensor, cues: Tensor, others: Tensor, inputs: Tensor) -> Tensor:
         """`cues` and `others` are [pairs] indexes into `words`; out [pairs, 4]."""

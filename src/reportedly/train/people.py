@@ -10,10 +10,11 @@ from reportedly.model import Span
 from reportedly.text.parse import Parse
 
 
-def mentioned(annotation: Annotation, parse: Parse, cue: int, name: str | None, taken: Collection[int]) -> list[int]:
-    """The tokens of the nearest mention of that actor in the cue's sentence, without any of `taken`."""
-    if name is None:
-        return []
+def mentioned(annotation: Annotation, parse: Parse, cue: int, name: str, taken: Collection[int]) -> list[int] | None:
+    """The tokens of the nearest mention of that actor in the cue's sentence, without any of `taken`.
+
+    None where the sentence does not name them: a pronoun may stand for them, or an earlier sentence.
+    """
     tokens = parse.sentence(parse.tokens[cue])
     start, end = tokens[0].start, tokens[-1].end
     for form in sorted(_forms(annotation, name), key=len, reverse=True):
@@ -23,7 +24,7 @@ def mentioned(annotation: Annotation, parse: Parse, cue: int, name: str | None, 
         free = [indexes for indexes in found if indexes and not set(indexes) & set(taken)]
         if free:
             return min(free, key=lambda indexes: min(abs(i - cue) for i in indexes))
-    return []
+    return None
 
 
 def _forms(annotation: Annotation, name: str) -> tuple[str, ...]:
