@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reportedly.stages.dates.pattern import compiled
-from reportedly.stages.dates.period import Period, edtf, valid
+from reportedly.stages.dates.period import Period, edtf, moved, valid
 from reportedly.stages.dates.sense import Now, Sense, told
 from reportedly.stages.dates.tokens import Sentence
 
-_DATED = compiled("ANYMONTH | year=ANYYEAR")
-_YEARS = compiled("ANYMONTH (DAY ,?)? of? ,? YEAR | (in|from|until|of) YEAR")
+_DATED = compiled("ANYMONTH | ANYYEAR | DIGITS ERA")
+_YEARS = compiled("ANYMONTH (DAY ,?)? of? ,? YEAR | (in|from|until|of) YEAR | DIGITS ERA")
 _POINTING = compiled("WEEKDAY | today | yesterday | tonight | tomorrow | ago | (last|next|this) (UNIT|ANYMONTH)")
 # A history has at least so many dates, so many of them with their years, and so many to each word that points.
 _DATES, _WITH_YEAR, _TO_EACH_POINTER = 12, 4, 6
@@ -47,6 +47,16 @@ def in_history(period: Period, now: Now) -> Sense | None:
     year = min(years, key=lambda y: _apart(period, y, here))
     found = Period(period.unit, year, period.month, period.day, period.number, part=period.part)
     return told(found, f"no year is given; the one nearest to the time named before, {edtf(here)}, is meant")
+
+
+def near_weekday(day: int, now: Now) -> Sense | None:
+    """A day of the week: the one nearest to the day that the history has got to."""
+    here = reached(now)
+    if here is None or here.date is None:
+        return None
+    ahead = (day - here.date.isoweekday() + 3) % 7 - 3
+    found = moved(here, "day", ahead)
+    return told(found, f"the one nearest to the time named before, {edtf(here)}") if found else None
 
 
 def _apart(period: Period, year: int, here: Period) -> float:

@@ -20,6 +20,8 @@ _BETWEEN = frozenset(
         ", at",
         "of",
         "of the",
+        "in",
+        "in the",
         "on the",
         "around",
         "about",

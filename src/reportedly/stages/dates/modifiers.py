@@ -11,6 +11,8 @@ from reportedly.stages.dates.words import listed
 # What stands before, the longest first; what it does to a date and to a length ("" where it does not go with one).
 BEFORE = (
     ("the (beginning|start) of", "START", ""),
+    ("the early part of", "START", ""),
+    ("the (later|latter) (half|part) of", "END", ""),
     ("the middle of", "MID", ""),
     ("the (end|close) of", "END", ""),
     ("(beginning|start) of", "START", ""),

@@ -152,8 +152,8 @@ def timex(period: Period) -> str:
 
 
 def _timex_leading(year: int, dropped: int) -> str:
-    """As in 19 and BC04: of years before our era TIMEX3 counts the centuries from one."""
-    return f"BC{1 - year // 10**dropped:02d}" if year < 0 else _leading(year, dropped)
+    """As in 19 and BC04, the first digits of the years: BC04 holds 499 to 400 BC."""
+    return f"BC{-year // 10**dropped:0{4 - dropped}d}" if year < 0 else _leading(year, dropped)
 
 
 def _timex_year(year: int | None) -> str:

@@ -136,7 +136,8 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("n=(YEAR|DIGITS) hours zone=ZONE?", military),
     ("the? (early|small) hours", small_hours),
     ("DIGITS it=(noon|midnight)", noon),
-    ("(in? the)? ((early|late) | mid -)? part=DAYPART", part_alone),
+    ("the? ((early|late) | mid -)? part=DAYPART hours", part_alone),
+    ("the? ((early|late) | mid -)? part=DAYPART", part_alone),
     ("weekday=WEEKDAY -? part=DAYPART", weekday_part),
     ("which=(last|next|this) weekday=WEEKDAY part=DAYPART", weekday_part),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.stages.dates.nearest import in_relative_year
+from reportedly.stages.dates.pattern import Match
 from reportedly.stages.dates.period import Period
 from reportedly.stages.dates.sense import Now, Sense, opened, published
 from reportedly.stages.dates.tokens import Word
@@ -31,6 +32,12 @@ def year_of(word: Word | None) -> int | None:
     if word.kind == "ACADEMIC":
         return int(word.text[:4])
     return word.whole or None
+
+
+def in_era(year: int | None, m: Match) -> int | None:
+    """The year as EDTF counts it: 1 BC is the year 0."""
+    before = m.get("era") is not None and m.low("era").startswith("b")
+    return 1 - year if year and before else year
 
 
 def which_year(period: Period, which: str, now: Now) -> Sense:

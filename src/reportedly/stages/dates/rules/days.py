@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from reportedly.stages.dates.nearest import NAMES, nth_of_month, shifted, weekday, weekday_of_week, yearless
+from reportedly.stages.dates.history import near_weekday
 from reportedly.stages.dates.pattern import Match, compiled
 from reportedly.stages.dates.period import Period, moved, of_date, of_week, valid
-from reportedly.stages.dates.rules.common import GIVEN, WHICH, which_year, year_of
+from reportedly.stages.dates.rules.common import GIVEN, WHICH, in_era, which_year, year_of
 from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, opened, published, told, with_mod
 from reportedly.stages.dates.words import listed
 
@@ -17,9 +18,15 @@ from reportedly.stages.dates.words import listed
 def month_day(m: Match, now: Now) -> Sense | None:
     """October 11; October 11, 2020; Tuesday, October 11; January 5 earlier this year."""
     year, month, day = year_of(m.get("year")), m.number("month"), m.number("day")
-    if not valid(year, month, day) or not day:
+    if not valid(year, month, day) or not day or _numbers_a_name(m):
         return None
     return _in_year(Period("day", year, month, day), m, now)
+
+
+def _numbers_a_name(m: Match) -> bool:
+    """In May the Second Fleet sailed."""
+    day = m["day"]
+    return day.kind in ("ORDINAL", "SECOND") and day.text[0].isupper()
 
 
 def month_alone(m: Match, now: Now) -> Sense | None:
@@ -34,7 +41,7 @@ def month_alone(m: Match, now: Now) -> Sense | None:
 
 # May and march are verbs, May a name: alone they need one of these before them.
 _MONTH_BEFORE = listed(
-    "in since by until till through throughout during early late mid - of from for before after to and the"
+    "in since by until till through throughout during early late mid - of from for before after to and the between"
 )
 
 
@@ -48,9 +55,8 @@ def may_or_march(m: Match, now: Now) -> Sense | None:
 
 
 def _in_year(period: Period, m: Match, now: Now) -> Sense | None:
-    if m.get("era") and m.low("era").startswith("b") and period.year:
-        period = replace(period, year=1 - period.year)
     if period.year:
+        period = replace(period, year=in_era(period.year, m))
         return fixed(period, GIVEN)
     if m.get("which"):
         return which_year(period, m.low("which"), now)
@@ -67,7 +73,7 @@ def _in_year(period: Period, m: Match, now: Now) -> Sense | None:
 
 
 # "From March to May 2014", "3 May and 5 June 2014": a joining word, then at most a day, a month, and the year.
-_OTHER = compiled("(and|to|or|-|--|through|until|till) (DAY? ANYMONTH|ANYMONTH DAY) ,? year=ANYYEAR")
+_OTHER = compiled("(and|to|or|/|-|--|through|until|till) (DAY? ANYMONTH|ANYMONTH DAY) ,? year=ANYYEAR")
 
 
 def _year_of_the_other(m: Match) -> int | None:
@@ -107,13 +113,23 @@ def next_month(m: Match, now: Now) -> Sense | None:
     which = WHICH[m.low("which")]
     if which == 0:
         return which_year(period, "this", now)
-    anchor = now.published
+    beside = m.low("which") in _BESIDE and m.low("which") != "next"
+    anchor = _beside_what(now) if beside else now.published
     if anchor is None or anchor.year is None:
-        return opened(period, "the year hangs on the publication date, which is not known")
+        why = "a time named before" if beside else "the publication date"
+        return opened(period, f"the year hangs on {why}, which is not known")
     ahead = (period.month or 0) - (anchor.month or 0)
     year = anchor.year + (which if ahead * which <= 0 else 0)
     found = replace(period, year=year)
-    return published(found, f"the {'last one before' if which < 0 else 'first one after'} publication, in {year}")
+    side = "last one before" if which < 0 else "first one after"
+    if beside:
+        return told(found, f"the {side} the time named before, in {year}")
+    return published(found, f"the {side} publication, in {year}")
+
+
+def _beside_what(now: Now) -> Period | None:
+    """The time named before, which "the following May" is counted from."""
+    return next((sense.period for _, sense in reversed(now.mentions) if sense.period and sense.period.month), None)
 
 
 def weekday_alone(m: Match, now: Now) -> Sense | None:
@@ -122,6 +138,8 @@ def weekday_alone(m: Match, now: Now) -> Sense | None:
         return None
     if _ends_range(m):
         return weekday_beside(m, now)
+    if now.history and (near := near_weekday(m.number("weekday") or 0, now)):
+        return near
     ahead = now.tense == "unknown" and m.before() in ("until", "till")
     return weekday(m.number("weekday") or 0, now.published, "future" if ahead else now.tense)
 
@@ -247,16 +265,18 @@ RULES: tuple[tuple[str, Builder], ...] = (
     (f"{_ON} month=ANYMONTH day=DAY {_YEAR} era=ERA?", month_day),
     (f"{_ON} month=ANYMONTH day=DAY {_TAIL}", month_day),
     (f"{_ON} month=ANYMONTH the? day=DAYWORD {_YEAR}", month_day),
-    (f"{_ON} day=DAY of? month=ANYMONTH {_YEAR} era=ERA?", month_day),
+    (f"{_ON} the? day=DAY of? month=ANYMONTH {_YEAR} era=ERA?", month_day),
     (f"{_ON} the day=DAYWORD of month=ANYMONTH {_YEAR}", month_day),
     (f"{_ON} day=DAY of? month=ANYMONTH {_TAIL}", month_day),
     ("month=ANYMONTH (,|of)? year=(YEAR|YEARWORDS|SHORT_YEAR) era=ERA?", month_alone),
+    ("month=ANYMONTH (,|of)? year=DIGITS era=ERA", month_alone),
     (f"month=ANYMONTH {_TAIL}", month_alone),
     (f"month=ANYMONTH day=DAY? {_THAT_SAME}", month_alone),
     (f"month=ANYMONTH day=DAY? {_THAT_NEXT}", month_alone),
     ("month=MONTH", month_alone),
     ("month=MAY", may_or_march),
     ("which=(last|past|next|this|coming) month=ANYMONTH day=DAY?", next_month),
+    ("the which=(following|previous) month=ANYMONTH", next_month),
     ("weekday=WEEKDAY", weekday_alone),
     ("which=(last|past|next|this|coming) weekday=WEEKDAY", which_weekday),
     ("(this|the) which=(past|coming) weekday=WEEKDAY", which_weekday),

@@ -58,7 +58,7 @@ def which_unit(m: Match, now: Now) -> Sense | None:
         return None
     if unit == "weekend" and which == "this":
         return the_weekend(m, now)
-    if which == "this" and unit != "year":
+    if which == "this":
         return _here(grain(unit), now)
     return _from_publication(grain(unit), WHICH[which], now)
 
@@ -217,11 +217,28 @@ def that(m: Match, now: Now) -> Sense | None:
 
 
 def adjoining(m: Match, now: Now) -> Sense | None:
-    """The next day, the following month, the previous year."""
+    """The next day, the following month, the previous year; the day following."""
     way = m.low("which")
     count = -1 if way in ("previous", "preceding", "prior") else 1
     base = _last_day(now) if unit_of(m["unit"]) == "day" and _begins(m) else None
     return _of_mention(unit_of(m["unit"]), count, now, base)
+
+
+def following(m: Match, now: Now) -> Sense | None:
+    """The day following; not "the day following the vote"."""
+    return None if m.after()[:1].isalnum() and m.after().lower() not in _AFTER_CLAUSE else adjoining(m, now)
+
+
+def next_part(m: Match, now: Now) -> Sense | None:
+    """The next morning, the previous evening."""
+    day = _of_mention("day", -1 if m.low("which") == "previous" else 1, now, _last_day(now))
+    if day is None or day.period is None:
+        return day
+    part = PARTS.get(m.low("part"), "DT")
+    return replace(day, type="TIME", unit="part_of_day", period=replace(day.period, part=part))
+
+
+_AFTER_CLAUSE = listed("and but saw was were had when while as")
 
 
 def _begins(m: Match) -> bool:
@@ -365,6 +382,8 @@ RULES: tuple[tuple[str, Builder], ...] = (
         "the which=(next|following|previous|preceding|prior) unit=(day|week|month|year|quarter|night|decade|weekend)",
         adjoining,
     ),
+    ("the unit=(day|week|month|year) which=following", following),
+    ("the? which=(next|following|previous) part=DAYPART", next_part),
     ("the latest=latest? unit=quarter", latest_quarter),
     ("the latest period", latest_period),
     ("the? (year-earlier|year-ago) (quarter=quarter|period)", year_earlier_part),

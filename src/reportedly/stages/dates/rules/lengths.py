@@ -74,6 +74,17 @@ def counted(m: Match, _now: Now) -> Sense | None:
     return length(duration(count, unit), grain(unit), said, mod)
 
 
+def described(m: Match, now: Now) -> Sense | None:
+    """Two bloody weeks, ten hard months."""
+    adjective = m["adjective"].text
+    if not (adjective.isalpha() and adjective.islower()) or adjective in _NO_ADJECTIVE:
+        return None
+    return counted(m, now)
+
+
+_NO_ADJECTIVE = listed("per if but because since during percent")
+
+
 # "A day for Poland" is no length: an article alone needs one of these before it, or a measure after it.
 _MEASURING = listed(
     "for in within after over about than nearly almost least last lasts lasted lasting take takes took spend spent "
@@ -100,7 +111,9 @@ def _no_length(m: Match, unit: str, count: float | None) -> bool:
     """An age, a fraction ("three-quarters", "a quarter"), "a second", a year before a noun ("the 1988 quarter")."""
     if _is_age(m, unit) or (count or 0) > 100_000_000:
         return True
-    if unit == "quarter" and (m["unit"].kind == "quarter" or any(word.kind == "-" for word in m.words)):
+    if unit == "quarter" and (
+        m["unit"].kind == "quarter" or m.after() == "of" or any(word.kind == "-" for word in m.words)
+    ):
         return True
     if unit == "second" and m.first == m.last - 1 and m.words[0].text.lower() in ("a", "the"):
         return True
@@ -252,7 +265,8 @@ RULES: tuple[tuple[str, Builder], ...] = (
         "n=NUM (more|full|consecutive|straight|whole|long|business|trading|working|calendar|successive) unit=ANYUNIT",
         counted,
     ),
-    ("n=NUM and a half=half unit=UNITS", counted),
+    ("n=NUM adjective=OTHER unit=UNITS", described),
+    ("n=NUM and a? half=half unit=UNITS", counted),
     ("(one=(a|an)) unit=UNIT and a half=half", counted),
     ("n=NUM unit=UNIT and a half=half", counted),
     ("(a|an) (whole|full|long)? unit=UNIT", counted),

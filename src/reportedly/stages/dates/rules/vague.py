@@ -24,8 +24,8 @@ present, past, future = _points("PRESENT_REF"), _points("PAST_REF"), _points("FU
 
 
 def soon(m: Match, now: Now) -> Sense | None:
-    """Soon; not "as soon as Tuesday", nor "soon after", which has its own measure."""
-    if m.before() == "as" or m.after().lower() in ("after", "as", "afterwards", "afterward"):
+    """Soon; not in what is over, nor "as soon as Tuesday", nor "soon after", which has its own measure."""
+    if now.tense == "past" or m.before() == "as" or m.after().lower() in ("after", "as", "afterwards", "afterward"):
         return None
     return future(m, now)
 

@@ -9,7 +9,7 @@ from reportedly.model.time import Granularity
 from reportedly.stages.dates.nearest import yearless
 from reportedly.stages.dates.pattern import Match
 from reportedly.stages.dates.period import Period, coarse
-from reportedly.stages.dates.rules.common import GIVEN, WHICH, which_year, year_of
+from reportedly.stages.dates.rules.common import GIVEN, WHICH, in_era, which_year, year_of
 from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, opened, published, told
 from reportedly.stages.dates.words import listed
 
@@ -19,11 +19,11 @@ def year_alone(m: Match, _now: Now) -> Sense | None:
     year = year_of(m.get("year")) or 0
     if m.get("said") and year < 1000:
         return None
-    if m.get("era") and m.low("era").startswith("b"):
-        return fixed(Period("year", 1 - year), GIVEN)
+    if m.get("era"):
+        return fixed(Period("year", in_era(year, m)), GIVEN)
     if m.get("fiscal"):
         return fixed(Period("year", year), "a fiscal year, which need not be the calendar's")
-    return fixed(Period("year", year), GIVEN) if m.get("era") or m.get("said") or _is_year(m, year) else None
+    return fixed(Period("year", year), GIVEN) if m.get("said") or _is_year(m, year) else None
 
 
 _YEAR_BEFORE = listed(
@@ -49,13 +49,21 @@ def _is_year(m: Match, year: int) -> bool:
     round_number = year % 100 == 0 and after[:1].islower() and after.endswith("s") and before not in ("the", "of")
     if round_number and before not in _YEAR_BEFORE:
         return False
+    joined = after in ("-", "–") and m.sentence.words[m.last + 2 : m.last + 3]
+    if joined and joined[0].kind == "YEAR" and year < joined[0].whole <= 2100:
+        return True
     if before in _NO_YEAR_BEFORE or after.lower() in _COUNTED or after == "%":
         return False
     return (
         1900 <= year <= 2100
-        or (before in _YEAR_BEFORE and not after[:1].islower() and year >= 1100)
+        or (before in _YEAR_BEFORE and not _is_counted(after) and year >= 1100)
         or (before == "in" and year >= 1000)
     )
+
+
+def _is_counted(after: str) -> bool:
+    """Whether the word after a number is what it counts: of 1500 ships; not of 1500 that."""
+    return after[:1].islower() and (len(after) > 4 and after.endswith("s"))
 
 
 def short_year(m: Match, _now: Now) -> Sense | None:
@@ -99,11 +107,13 @@ _SEASON_BEFORE = listed("in since by until till during early late mid - through 
 
 
 def season(m: Match, now: Now) -> Sense | None:
-    """Summer 1998, the winter of 1994, last summer, this fall, next spring; alone: the nearest."""
+    """Summer 1998, the winter of 1994, last summer, this fall, next spring; alone: the nearest. No fall of a town."""
     if len(m.words) == 1 and m.before() not in _SEASON_BEFORE:
         return None
+    if m.low("season") == "fall" and m.after() == "of" and not m.get("year"):
+        return None
     number, year = m.number("season"), year_of(m.get("year"))
-    period = Period("season", year, number=number)
+    period = Period("season", in_era(year, m), number=number)
     if year:
         return fixed(period, GIVEN)
     if not m.get("which"):
@@ -191,6 +201,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("the? it=ANYDECADE", decade),
     ("the? n=ORD - ? century era=ERA?", century),
     ("the? season=SEASON (of|,)? year=(YEAR|YEARWORDS|SHORT_YEAR|ACADEMIC)", season),
+    ("the? season=SEASON (of|,)? year=(YEAR|DIGITS) era=ERA", season),
     ("which=(last|past|next|this|coming) season=SEASON", season),
     ("the? season=SEASON", season),
     (f"(the|its|their)? {_FISCAL} n=ORD {_QH} (of|,)? fiscal? year=ANYYEAR", quarter),
