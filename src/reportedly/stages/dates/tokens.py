@@ -34,7 +34,7 @@ KINDS = (
     "OTHER", "BREAK", "YEAR", "DIGITS", "NUMERAL", "COUNT", "YEARWORDS", "ORDINAL_DIGITS", "ORDINAL", "SECOND",
     "MONTH", "MAY", "WEEKDAY", "WEEKDAYS", "SEASON", "SEASONS", "PART", "PARTS", "DECADE", "DECADE_WORD", "CLOCK",
     "HALFDAY", "ZONE", "ISO", "SLASHED", "DOTTED", "RHYTHM", "FEAST", "QUARTER_CODE", "ERA", "MONEY", "SHORT_YEAR",
-    "ACADEMIC", "BASIC",
+    "ACADEMIC", "BASIC", "NINE_ELEVEN",
 )  # fmt: skip
 MARKS = {",": ",", "-": "-", "–": "-", "—": "--", "/": "/", "(": "(", ")": ")", ".": ".", "'": "'", "’": "'"}
 UNIT_KINDS = tuple(dict.fromkeys(w.UNITS.values()))
@@ -59,6 +59,7 @@ _LEXER = re.compile(
   | (?P<BASIC>(?<!\w)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\w))
   | (?P<SLASHED>(?<![\w/])(?:\d{{4}}/\d{{1,2}}/\d{{1,2}}|\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d\d))(?![\w/]))
   | (?P<DOTTED>(?<![\w.])\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d\d(?!\w))
+  | (?P<NINE_ELEVEN>(?<![\w/.,$])9/11(?![\w/]))
   | (?P<ACADEMIC>(?<![\w$£€/-])(?:1[5-9]|20)\d\d[-–/](?:\d\d)(?![\w/-]))
   | (?P<DECADE>(?<![\w$£€])(?:(?:1\d|20)?\d0['’]?s|['’`]\d0s)(?!\w))
   | (?P<SHORT_YEAR>(?<![\w'’])['’`]\d\d(?!\w))

@@ -79,7 +79,7 @@ FEASTS: dict[str, tuple[int, int] | None] = {
 
 # Words that a pattern names as such, each a kind of its own.
 _PLAIN = """
-a about after afterward afterwards ago all almost an and approximately around as at barely before beginning
+a about after afterward afterwards ago all almost an and approximately around as at back barely before beginning
 beyond business calendar close coming consecutive corresponding couple current currently date daylong distant
 dozens each earlier early end every far few final fiscal following foreseeable from full future half hundreds
 immediate in its last late later latter latest least less long many mid middle midnight moment monthlong more most

@@ -240,6 +240,11 @@ def basic(m: Match, _now: Now) -> Sense | None:
     return fixed(Period("day", year, month, day), GIVEN) if valid(year, month, day) else None
 
 
+def nine_eleven(_m: Match, _now: Now) -> Sense | None:
+    """9/11."""
+    return fixed(Period("day", 2001, 9, 11), "the usual name of the attacks of that day")
+
+
 def slashed(m: Match, _now: Now) -> Sense | None:
     """10/20/2020 or 20/10/2020; where both readings can be, only what they share is kept."""
     first, second, third = (int(part) for part in re.split(r"[/.]", m["it"].text))
@@ -284,6 +289,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("the (n=(ORDINAL|SECOND)|last|final) weekday=WEEKDAY (of|in) month=ANYMONTH (,? year=YEAR)?", nth_weekday),
     ("weekday=WEEKDAY of? which=(last|next|this) week", weekday_in_week),
     ("the (n=(ORDINAL|SECOND)|last|final) (full)? week (of|in) month=ANYMONTH (,? year=YEAR)?", week_of_month),
+    ("it=NINE_ELEVEN", nine_eleven),
     ("it=ISO", iso),
     ("it=BASIC", basic),
     ("it=(SLASHED|DOTTED)", slashed),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from math import floor
 
 from reportedly.model.time import Granularity
 from reportedly.stages.dates.history import reached
 from reportedly.stages.dates.pattern import Match
-from reportedly.stages.dates.period import Period, moved, of_date
+from reportedly.stages.dates.period import Period, moved, of_date, same_in_year
 from reportedly.stages.dates.rules.common import WHICH
 from reportedly.stages.dates.rules.lengths import count_of, duration, grain, unit_of
 from reportedly.stages.dates.sense import Builder, Now, Sense, length, opened, pointer, published, told, with_mod
@@ -85,11 +86,16 @@ def this_part(m: Match, now: Now) -> Sense | None:
 
 
 def ago(m: Match, now: Now) -> Sense | None:
-    """Two years ago, a week ago, months ago, a few days ago."""
+    """Two years ago, a week ago, months ago, a few days ago; not "set it back three years"."""
+    if m.words[-1].kind == "back" and m.before() in _BACK_BY:
+        return None
     count = 2 if m.get("couple") else count_of(m)
     if count is None or m.get("plural"):
         return pointer("PAST_REF", "before publication, nobody says how long")
     return _back(unit_of(m["unit"]), -count, now)
+
+
+_BACK_BY = listed("by about to some of than")
 
 
 def _back(unit: str, count: float, now: Now) -> Sense | None:
@@ -105,7 +111,7 @@ def _back(unit: str, count: float, now: Now) -> Sense | None:
         return _from_publication("month", months, now)
     if unit in ("decade", "century"):
         unit, count = "year", count * {"decade": 10, "century": 100}[unit]
-    whole = int(count)
+    whole = floor(count)
     year_like = _year_ago_of_part(unit, whole, now)
     return year_like or _from_publication(grain(unit), whole, now)
 
@@ -170,6 +176,8 @@ def _counted_from_mention(unit: str, count: float, now: Now) -> Sense | None:
         return length(duration(abs(count), unit), grain(unit), "a length from a time named before")
     if base is None or base.period is None or count != int(count):
         return length(duration(abs(count), unit), grain(unit), "a length, with no date before it to count from")
+    if unit == "year" and count == -1 and base.period.unit == "year" and base.basis in ("publication", "context"):
+        return told(base.period, f"the year that the text compares with, {_shown(base.period)}")
     place = moved(base.period, _GRAINS.get(unit, grain(unit)), int(count))
     if place is None:
         return opened(Period(_GRAINS.get(unit, grain(unit))), _NAMED)
@@ -329,6 +337,15 @@ def year_earlier_part(m: Match, now: Now) -> Sense | None:
     return _from_publication("quarter", -5, now) if m.get("quarter") else _from_publication("year", -1, now)
 
 
+def same_last_year(m: Match, now: Now) -> Sense | None:
+    """The same period last year, the same month a year earlier: of the time named before, a year back."""
+    near = _mention(now, 400)
+    if near is None or near.period is None or near.period.unit not in ("month", "quarter", "half"):
+        return year_earlier_part(m, now)
+    place = same_in_year(near.period, -1)
+    return told(place, f"the same {near.period.unit}, a year before") if place else None
+
+
 def weekday_from(m: Match, now: Now) -> Sense | None:
     """A week from Tuesday."""
     from reportedly.stages.dates.nearest import weekday
@@ -361,13 +378,14 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("the day after_it=after it=tomorrow", day),
     ("which=(last|this|next|current|coming) unit=UNIT", which_unit),
     ("the which=(current|coming|upcoming) (fiscal)? unit=UNIT", which_unit),
-    ("the which=(last|past|next|coming) unit=UNIT", past_one),
+    ("(the|this) which=(last|past|next|coming) unit=UNIT", past_one),
     ("the unit=SPAN way=before last", second_next),
     ("the unit=SPAN way=after next", second_next),
     ("which=past unit=(decade|century|year|month|week)", past_one),
     ("this part=DAYPART", this_part),
-    (f"{_COUNTED} unit=ANYUNIT ago", ago),
-    ("plural=UNITS ago", ago),
+    (f"{_COUNTED} unit=ANYUNIT (ago|back)", ago),
+    ("n=NUM and a half=half unit=UNITS ago", ago),
+    ("plural=UNITS (ago|back)", ago),
     (f"{_COUNTED} unit=ANYUNIT from now", from_now),
     (f"in {_COUNTED} unit=ANYUNIT ' time", from_now),
     (f"{_COUNTED} unit=ANYUNIT way=(later|earlier|previously|afterwards|afterward)", beside),
@@ -387,8 +405,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("the latest=latest? unit=quarter", latest_quarter),
     ("the latest period", latest_period),
     ("the? (year-earlier|year-ago) (quarter=quarter|period)", year_earlier_part),
-    ("the corresponding period last year", year_earlier_part),
-    ("the corresponding quarter=quarter last year", year_earlier_part),
+    ("the (same|corresponding) (period|unit=(month|week|quarter=quarter)) (last year|a year (ago|earlier))", same_last_year),
     ("last year ' quarter=quarter", year_earlier_part),
     ("the quarter=quarter a year (ago|earlier)", year_earlier_part),
     ("(year-earlier|year-ago)", year_earlier_part),

@@ -78,10 +78,12 @@ def decade(m: Match, _now: Now) -> Sense | None:
     digits = re.sub(r"\D", "", word.text)
     if len(digits) == 4 and digits.endswith("00") and digits < "2000":
         return fixed(Period("century", int(digits)), "the hundred years that begin so")
+    if len(digits) == 4 and _owns(m):
+        return fixed(Period("year", int(digits)), GIVEN)
     if len(digits) == 4:
         return fixed(Period("decade", int(digits)), GIVEN) if int(digits) <= 2100 else None
     short = int(digits) if digits else word.whole
-    bare = digits and word.text[0].isdigit() and m.words[0].kind != "the"
+    bare = digits and word.text[0].isdigit() and m.words[0].kind != "the" and not _second_decade(m)
     if bare and m.before() not in ("early", "late", "mid", "-"):
         return None
     if m.before() in ("his", "her", "their", "my", "our", "your", "its"):
@@ -90,6 +92,17 @@ def decade(m: Match, _now: Now) -> Sense | None:
         return None
     century = 2000 if short <= 20 and digits else 1900
     return fixed(Period("decade", century + short), "the century is the usual one of such a decade")
+
+
+def _second_decade(m: Match) -> bool:
+    """The 80s of "the 70s and 80s"."""
+    return m.before() in ("and", "or", "to") and m.first > 1 and m.sentence.words[m.first - 2].kind == "DECADE"
+
+
+def _owns(m: Match) -> bool:
+    """2030's aims: the year's, not the decade's."""
+    bare = m.words[0].kind != "the" and m.before() not in ("early", "late", "mid", "-")
+    return bare and m["it"].text[-2] in "'’" and m.after()[:1].isalpha() and m.before() != "in"
 
 
 def century(m: Match, _now: Now) -> Sense | None:
@@ -110,7 +123,7 @@ def season(m: Match, now: Now) -> Sense | None:
     """Summer 1998, the winter of 1994, last summer, this fall, next spring; alone: the nearest. No fall of a town."""
     if len(m.words) == 1 and m.before() not in _SEASON_BEFORE:
         return None
-    if m.low("season") == "fall" and m.after() == "of" and not m.get("year"):
+    if not m.get("year") and _is_no_season(m):
         return None
     number, year = m.number("season"), year_of(m.get("year"))
     period = Period("season", in_era(year, m), number=number)
@@ -124,6 +137,15 @@ def season(m: Match, now: Now) -> Sense | None:
         return opened(period, "the year hangs on the publication date, which is not known")
     found = replace(period, year=_season_year(anchor, number, which, now))
     return published(found, f"counted from publication: {found.year}")
+
+
+def _is_no_season(m: Match) -> bool:
+    """The fall of a town; the Winter Games."""
+    word = m["season"].text
+    return (word.lower() == "fall" and m.after() == "of") or (word[0].isupper() and m.after() in _OF_A_SEASON)
+
+
+_OF_A_SEASON = listed("Olympics Olympic Olympians Paralympics Paralympic Games Universiade Palace Park Carnival Festival")
 
 
 def _season_year(anchor: Period, number: int, which: int, now: Now) -> int:
