@@ -12,7 +12,7 @@ from reportedly.stages.dates.modifiers import modified
 from reportedly.stages.dates.pattern import Match, matches
 from reportedly.stages.dates.period import parse_published
 from reportedly.stages.dates.rules import RULES
-from reportedly.stages.dates.sense import Builder, Now, Said, Sense, Tense, time_value
+from reportedly.stages.dates.sense import Builder, Now, Said, Sense, Tense, time_values
 from reportedly.stages.dates.tokens import Sentence, words_of
 
 TenseAt = Callable[[Span], Tense]
@@ -50,7 +50,7 @@ def find_dates(
     history = is_history(stretches)
     for sentence in stretches:
         read, mentions = _read(sentence, Now(anchor, mentions=mentions, history=history), tense, said)
-        found += [time_value(where, where.of(text), sense) for where, sense in joined(sentence, read)]
+        found += [value for where, sense in joined(sentence, read) for value in time_values(where, text, sense)]
     return tuple(found)
 
 

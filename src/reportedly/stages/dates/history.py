@@ -13,7 +13,7 @@ _DATED = compiled("ANYMONTH | ANYYEAR | DIGITS ERA")
 _YEARS = compiled("ANYMONTH (DAY ,?)? of? ,? YEAR | (in|from|until|of) YEAR | DIGITS ERA")
 _POINTING = compiled("WEEKDAY | today | yesterday | tonight | tomorrow | ago | (last|next|this) (UNIT|ANYMONTH)")
 # A history has at least so many dates, so many of them with their years, and so many to each word that points.
-_DATES, _WITH_YEAR, _TO_EACH_POINTER = 12, 4, 6
+_DATES, _WITH_YEAR, _TO_EACH_POINTER = 12, 3, 10
 _NO_YEAR = ("decade", "century", "millennium")
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
@@ -46,8 +47,8 @@ class Sense:
         """TIMEX3's value."""
         if self.pointer is not None:
             return self.pointer
-        if self.period and self.until:
-            return _between(self.period, self.until)
+        if self.unit == "quarter" and self.length:
+            return _in_quarters(self.length)
         return timex(self.period) if self.period else self.length or "XXXX-XX-XX"
 
 
@@ -55,11 +56,10 @@ def _joined(first: str | None, last: str | None) -> str | None:
     return f"{first}/{last}" if first and last else None
 
 
-def _between(first: Period, last: Period) -> str:
-    """A range's length, as TIMEX3 has it: both ends counted."""
-    if first.unit == "year":
-        return f"P{(last.year or 0) - (first.year or 0) + 1}Y"
-    return f"P{(last.day or 0) - (first.day or 0) + 1}D"
+def _in_quarters(length: str) -> str:
+    """TIMEX3 counts quarters: P1Q for P3M."""
+    months = length[1:-1]
+    return f"P{int(months) // 3}Q" if months.isdigit() and length.endswith("M") else length
 
 
 class Said(NamedTuple):
@@ -138,14 +138,28 @@ def with_mod(sense: Sense, mod: str | None) -> Sense:
     return sense if sense.mod or not mod else replace(sense, mod=mod)
 
 
-def time_value(span: Span, words: str, sense: Sense) -> TimeValue:
-    """The record, with its reason in full."""
+_TO = re.compile(r"\s*(?:--?|[–—]|\b(?:to|through|until|till)\b)\s*")
+
+
+def time_values(span: Span, text: str, sense: Sense) -> Iterator[TimeValue]:
+    """The record with its reason in full; of a range both ends, each with the whole range for its value."""
+    words = span.of(text)
+    reason = f"{' '.join(words.split())}: {sense.why}"
+    joint = _TO.search(words, 1) if sense.until else None
+    if joint is None or sense.until is None or sense.period is None:
+        yield _record(span, sense, sense.timex, reason)
+        return
+    yield _record(Span(span.start, span.start + joint.start()), sense, timex(sense.period), reason)
+    yield _record(Span(span.start + joint.end(), span.end), sense, timex(sense.until), reason)
+
+
+def _record(span: Span, sense: Sense, timex_value: str, reason: str) -> TimeValue:
     value = sense.value
     return TimeValue(
         span=span,
         value=value,
         granularity=sense.unit,
         basis="open" if value is None and sense.basis != "text" else sense.basis,
-        reason=f"{' '.join(words.split())}: {sense.why}",
-        timex3=Timex3(type=sense.type, value=sense.timex, mod=sense.mod),
+        reason=reason,
+        timex3=Timex3(type=sense.type, value=timex_value, mod=sense.mod),
     )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from reportedly.stages.dates.nearest import yearless
 from reportedly.stages.dates.pattern import Match
 from reportedly.stages.dates.period import Period, moved, valid
-from reportedly.stages.dates.rules.common import GIVEN, year_of
+from reportedly.stages.dates.rules.common import GIVEN, in_era, year_of
 from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, opened, told
 
 _JOINS = ("and", "or", ",", "&")
@@ -26,7 +26,6 @@ def days(m: Match, now: Now) -> Sense | None:
     return replace(
         sense,
         until=replace(sense.period, day=last),
-        type="DURATION",
         why=f"from the {first} to the {last}; {sense.why}",
     )
 
@@ -38,7 +37,16 @@ def years(m: Match, _now: Now) -> Sense | None:
     if last <= first or m.before() in ("no", "page", "room"):
         return None
     sense = fixed(Period("year", first), f"from {first} to {last}")
-    return replace(sense, until=Period("year", last), type="DURATION")
+    return replace(sense, until=Period("year", last))
+
+
+def years_before_our_era(m: Match, _now: Now) -> Sense | None:
+    """490 to 480 BC, 264-241 BC: the first has the era of the second."""
+    first, last = in_era(m.number("first"), m), in_era(m.number("last"), m)
+    if first is None or last is None or not first < last:
+        return None
+    sense = fixed(Period("year", first), f"from {m['first'].text} to {m['last'].text} {m['era'].text}")
+    return replace(sense, until=Period("year", last))
 
 
 def another_day(m: Match, now: Now) -> Sense | None:
@@ -95,6 +103,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     (f"month=ANYMONTH first=DAY (-|--|to|through|until|till) last=DAY {_YEAR}", days),
     (f"first=DAY (-|--|to|through|until|till) last=DAY of? month=ANYMONTH {_YEAR}", days),
     ("it=ACADEMIC", years),
+    ("first=DIGITS ERA? (-|--|to|until) last=DIGITS era=ERA", years_before_our_era),
     ("day=DAY", another_day),
     ("the day=ORDINAL_DIGITS", day_alone),
 )
