@@ -31,6 +31,14 @@ DATES: dict[str, tuple[str | None, str, str | None]] = {
     "2015": ("2015", "2015", None),
     "early 2019": ("2019", "2019", "START"),
     "the end of 2017": ("2017", "2017", "END"),
+    "the summer of 481 BC": ("-0480-22", "BC0481-SU", None),
+    "April 480 BC": ("-0479-04", "BC0480-04", None),
+    "the 4th century BC": ("-03XX", "BC03", None),
+    "the 470s BC": ("-047X", "BC047", None),
+    "9/11": ("2001-09-11", "2001-09-11", None),
+    "the latter half of 2019": ("2019", "2019", "END"),
+    "six and a half months ago": ("2020-04", "2020-04", None),
+    "three years back": ("2017", "2017", None),
     "nineteen ninety-six": ("1996", "1996", None),
     "44 BC": ("-0043", "BC0044", None),
     "the early 1990s": ("199X", "199", "START"),
@@ -94,9 +102,6 @@ LENGTHS: dict[str, tuple[str, str | None]] = {
     "a year and two months": ("P1Y2M", None),
     "a quarter of a century": ("P25Y", None),
     "weeklong": ("P1W", None),
-    "May 3-5": ("2020-05-03/2020-05-05", None),
-    "3 to 5 May": ("2020-05-03/2020-05-05", None),
-    "2014-16": ("2014/2016", None),
 }
 SETS: dict[str, tuple[str | None, str]] = {
     "every Tuesday": (None, "XXXX-WXX-2"),
@@ -130,6 +135,23 @@ def test_dates(words: str) -> None:
     found = only(words)
     assert (found.value, found.timex3.value, found.timex3.mod) == (value, timex, mod)
     assert found.timex3.type == ("TIME" if "T" in timex and "_" not in timex else "DATE")
+
+
+RANGES: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "May 3-5": ("2020-05-03/2020-05-05", [("May 3", "2020-05-03"), ("5", "2020-05-05")]),
+    "3 to 5 May": ("2020-05-03/2020-05-05", [("3", "2020-05-03"), ("5 May", "2020-05-05")]),
+    "2014-16": ("2014/2016", [("2014", "2014"), ("16", "2016")]),
+    "264 to 241 BC": ("-0263/-0240", [("264", "BC0264"), ("241 BC", "BC0241")]),
+}
+
+
+@pytest.mark.parametrize("words", RANGES)
+def test_both_ends_of_a_range_carry_the_range(words: str) -> None:
+    text = f"It came after {words}, they said."
+    found = find_dates(text, PUBLISHED)
+    value, ends = RANGES[words]
+    assert {when.value for when in found} == {value}
+    assert [(when.span.of(text), when.timex3.value) for when in found] == ends
 
 
 @pytest.mark.parametrize("words", LENGTHS)

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from reportedly.stages.dates.nearest import NAMES, nth_of_month, shifted, weekday, weekday_of_week, yearless
 from reportedly.stages.dates.history import near_weekday
+from reportedly.stages.dates.nearest import NAMES, nth_of_month, shifted, weekday, weekday_of_week, yearless
 from reportedly.stages.dates.pattern import Match, compiled
 from reportedly.stages.dates.period import Period, moved, of_date, of_week, valid
 from reportedly.stages.dates.rules.common import GIVEN, WHICH, in_era, which_year, year_of

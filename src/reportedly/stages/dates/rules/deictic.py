@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
-from math import floor
+from datetime import date, timedelta
 
 from reportedly.model.time import Granularity
 from reportedly.stages.dates.history import reached
+from reportedly.stages.dates.nearest import shifted
 from reportedly.stages.dates.pattern import Match
 from reportedly.stages.dates.period import Period, moved, of_date, same_in_year
 from reportedly.stages.dates.rules.common import WHICH
@@ -111,9 +111,18 @@ def _back(unit: str, count: float, now: Now) -> Sense | None:
         return _from_publication("month", months, now)
     if unit in ("decade", "century"):
         unit, count = "year", count * {"decade": 10, "century": 100}[unit]
-    whole = floor(count)
+    if count != int(count) and unit == "month" and now.published and now.published.date:
+        return _month_of(shifted(now.published.date, round(count * _DAYS_A_MONTH)))
+    whole = int(count)
     year_like = _year_ago_of_part(unit, whole, now)
     return year_like or _from_publication(grain(unit), whole, now)
+
+
+_DAYS_A_MONTH = 30.4
+
+
+def _month_of(day: date) -> Sense:
+    return published(Period("month", day.year, day.month), f"counted in days from publication, that is {day:%Y-%m}")
 
 
 def _year_ago_of_part(unit: str, count: int, now: Now) -> Sense | None:
@@ -397,7 +406,8 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("(that|that same|the same) unit=SPAN", that),
     ("(that|that same|the same) unit=night", that),
     (
-        "the which=(next|following|previous|preceding|prior) unit=(day|week|month|year|quarter|night|decade|weekend)",
+        "the which=(next|following|previous|preceding|prior) "
+        "unit=(day|week|month|year|quarter|night|decade|century|weekend)",
         adjoining,
     ),
     ("the unit=(day|week|month|year) which=following", following),
@@ -405,7 +415,10 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("the latest=latest? unit=quarter", latest_quarter),
     ("the latest period", latest_period),
     ("the? (year-earlier|year-ago) (quarter=quarter|period)", year_earlier_part),
-    ("the (same|corresponding) (period|unit=(month|week|quarter=quarter)) (last year|a year (ago|earlier))", same_last_year),
+    (
+        "the (same|corresponding) (period|unit=(month|week|quarter=quarter)) (last year|a year (ago|earlier))",
+        same_last_year,
+    ),
     ("last year ' quarter=quarter", year_earlier_part),
     ("the quarter=quarter a year (ago|earlier)", year_earlier_part),
     ("(year-earlier|year-ago)", year_earlier_part),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reportedly.model.time import Granularity
 from reportedly.stages.dates.nearest import yearless
-from reportedly.stages.dates.pattern import Match
+from reportedly.stages.dates.pattern import Match, compiled
 from reportedly.stages.dates.period import Period, coarse
 from reportedly.stages.dates.rules.common import GIVEN, WHICH, in_era, which_year, year_of
 from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, opened, published, told
@@ -46,6 +46,8 @@ _COUNTED = listed(
 
 def _is_year(m: Match, year: int) -> bool:
     before, after = m.before(), m.after()
+    if before in ("about", "around") and 1900 <= year <= 2100 and (not after[:1].islower() or after in _FUNCTION):
+        return True
     round_number = year % 100 == 0 and after[:1].islower() and after.endswith("s") and before not in ("the", "of")
     if round_number and before not in _YEAR_BEFORE:
         return False
@@ -59,6 +61,9 @@ def _is_year(m: Match, year: int) -> bool:
         or (before in _YEAR_BEFORE and not _is_counted(after) and year >= 1100)
         or (before == "in" and year >= 1000)
     )
+
+
+_FUNCTION = listed("by in at to for when and or that as with until from")
 
 
 def _is_counted(after: str) -> bool:
@@ -105,6 +110,13 @@ def _owns(m: Match) -> bool:
     return bare and m["it"].text[-2] in "'’" and m.after()[:1].isalpha() and m.before() != "in"
 
 
+def decade_before_our_era(m: Match, _now: Now) -> Sense | None:
+    """The 470s BC."""
+    first = int(re.sub(r"\D", "", m["it"].text))
+    before = m.low("era").startswith("b")
+    return fixed(Period("decade", -first), GIVEN) if before and first else None
+
+
 def century(m: Match, _now: Now) -> Sense | None:
     """The 20th century; the fourth century BC."""
     number = m.number("n") or 0
@@ -117,11 +129,12 @@ def century(m: Match, _now: Now) -> Sense | None:
 
 # Fall and spring are verbs and nouns too: a season alone needs one of these before it.
 _SEASON_BEFORE = listed("in since by until till during early late mid - through of")
+_AFTER_SEASON = listed("offensive campaign harvest holiday holidays break recess")
 
 
 def season(m: Match, now: Now) -> Sense | None:
     """Summer 1998, the winter of 1994, last summer, this fall, next spring; alone: the nearest. No fall of a town."""
-    if len(m.words) == 1 and m.before() not in _SEASON_BEFORE:
+    if len(m.words) == 1 and not _is_season(m):
         return None
     if not m.get("year") and _is_no_season(m):
         return None
@@ -130,7 +143,7 @@ def season(m: Match, now: Now) -> Sense | None:
     if year:
         return fixed(period, GIVEN)
     if not m.get("which"):
-        return yearless(period, now)
+        return _of_the_next(period, m) or yearless(period, now)
     which = WHICH[m.low("which")]
     anchor = coarse(now.published, "season") if now.published else None
     if anchor is None or anchor.year is None or number is None:
@@ -139,13 +152,39 @@ def season(m: Match, now: Now) -> Sense | None:
     return published(found, f"counted from publication: {found.year}")
 
 
+_AND_NEXT = compiled("(and|or) (early|late)? SEASON (of|,)? year=(YEAR|DIGITS) era=ERA?")
+
+
+def _of_the_next(period: Period, m: Match) -> Sense | None:
+    """The summer of "the summer and autumn of 1999"."""
+    found = _AND_NEXT.match(m.sentence.code, m.last + 1)
+    if found is None:
+        return None
+    word = m.sentence.words[found.start("year")]
+    before = found.start("era") >= 0 and m.sentence.words[found.start("era")].text.lower().startswith("b")
+    if word.kind == "DIGITS" and not before:
+        return None
+    year = 1 - word.whole if before else word.whole
+    return fixed(replace(period, year=year), "of the year given for the season that it is joined to")
+
+
+def _is_season(m: Match) -> bool:
+    """Whether a word alone is a season: in winter, spring and summer, the spring offensive."""
+    beside = m.before() in ("and", "or", "-") and m.first > 1 and m.sentence.words[m.first - 2].kind == "SEASON"
+    ahead = m.sentence.words[m.last + 2 : m.last + 3] if m.after().lower() in ("and", "or") else ()
+    joined = beside or (bool(ahead) and ahead[0].kind == "SEASON")
+    return joined or m.before() in _SEASON_BEFORE or m.after().lower() in _AFTER_SEASON
+
+
 def _is_no_season(m: Match) -> bool:
     """The fall of a town; the Winter Games."""
     word = m["season"].text
     return (word.lower() == "fall" and m.after() == "of") or (word[0].isupper() and m.after() in _OF_A_SEASON)
 
 
-_OF_A_SEASON = listed("Olympics Olympic Olympians Paralympics Paralympic Games Universiade Palace Park Carnival Festival")
+_OF_A_SEASON = listed(
+    "Olympics Olympic Olympians Paralympics Paralympic Games Universiade Palace Park Carnival Festival"
+)
 
 
 def _season_year(anchor: Period, number: int, which: int, now: Now) -> int:
@@ -220,6 +259,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("era=ERA year=(YEAR|DIGITS)", year_alone),
     ("year=(DIGITS|YEAR) era=ERA", year_alone),
     ("year=SHORT_YEAR", short_year),
+    ("the? it=DECADE era=ERA", decade_before_our_era),
     ("the? it=ANYDECADE", decade),
     ("the? n=ORD - ? century era=ERA?", century),
     ("the? season=SEASON (of|,)? year=(YEAR|YEARWORDS|SHORT_YEAR|ACADEMIC)", season),
