@@ -25,13 +25,15 @@ from datetime import date
 from typing import NamedTuple
 
 from reportedly.evaluate.naming import Named, named
-from reportedly.model import Article, TimeValue
+from reportedly.model import Article, TimeValue, hull
 
 _DATE = re.compile(r"(BC|-)?(\d{4}|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T.*)?")
 _YEARS = re.compile(r"(BC|-)?(\d{2,3})(X{0,2})(?:T.*)?")
-_NUMBERED = re.compile(r"(\d{4}|XXXX)-(?:(W)(\d\d)(?:-WE|-\d)?|(Q)(\d)|(H)(\d)|(2[1-4]|SP|SU|FA|WI))(?:T.*)?")
+_NUMBERED = re.compile(r"(?:BC|-)?(\d{4}|XXXX)-(?:(W)(\d\d)(?:-WE|-\d)?|(Q)(\d)|(H)(\d)|(2[1-4]|SP|SU|FA|WI))(?:T.*)?")
 _FINENESS = {"year": 0, "season": 1, "half": 1, "quarter": 1, "month": 2, "week": 3, "day": 4}
 _WEEKDAYS_AWAY = 14
+# So long, in characters, are the words of a range at most.
+_RANGE = 40
 
 
 class Fixed(NamedTuple):
@@ -71,13 +73,22 @@ def invented(article: Article, dates: Iterable[TimeValue]) -> list[Invented]:
     found = []
     for n, when in enumerate(listed):
         others = tuple(one for m, known in anchors.items() if m != n for one in known)
-        words = when.span.of(article.text)
+        words = _words(article.text, listed[max(0, n - 1) : n + 2], when)
         names = named(words)
         checked = [one for one in anchors[n] if not _pointed(one, names, others)]
         parts = dict.fromkeys(part for one in checked for part in unfounded(one, names, (*given, *others)))
         if parts:
             found.append(Invented(when, words, tuple(parts)))
     return found
+
+
+def _words(text: str, beside: list[TimeValue], when: TimeValue) -> str:
+    """The words of a date; of both ends of a range, where each stands for all of it."""
+    ends = [
+        hull([other.span, when.span]) for other in beside if other.value == when.value and "/" in (when.value or "")
+    ]
+    near = [both for both in ends if both.end - both.start <= _RANGE]
+    return max(near, key=lambda both: both.end - both.start, default=when.span).of(text)
 
 
 def _pointed(one: Fixed, words: Named, others: tuple[Fixed, ...]) -> bool:

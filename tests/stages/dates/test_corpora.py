@@ -15,7 +15,7 @@ from support.edtf_values import contains, is_value
 from support.shared import corpus_folder
 
 _DAY = re.compile(r"(-?\d{4}|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T.*)?")
-_NAMED = re.compile("|".join(name.replace("'", ".") for name in FEASTS))
+_NAMED = re.compile("9/11|" + "|".join(name.replace("'", ".") for name in FEASTS))
 _EACH = 80
 _LONGEST = 30_000
 

@@ -37,7 +37,6 @@ DATES: dict[str, tuple[str | None, str, str | None]] = {
     "the 470s BC": ("-047X", "BC047", None),
     "9/11": ("2001-09-11", "2001-09-11", None),
     "the latter half of 2019": ("2019", "2019", "END"),
-    "six and a half months ago": ("2020-04", "2020-04", None),
     "three years back": ("2017", "2017", None),
     "nineteen ninety-six": ("1996", "1996", None),
     "44 BC": ("-0043", "BC0044", None),

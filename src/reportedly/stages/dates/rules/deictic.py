@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from reportedly.model.time import Granularity
 from reportedly.stages.dates.history import reached
-from reportedly.stages.dates.nearest import shifted
 from reportedly.stages.dates.pattern import Match
 from reportedly.stages.dates.period import Period, moved, of_date, same_in_year
 from reportedly.stages.dates.rules.common import WHICH
@@ -111,18 +110,9 @@ def _back(unit: str, count: float, now: Now) -> Sense | None:
         return _from_publication("month", months, now)
     if unit in ("decade", "century"):
         unit, count = "year", count * {"decade": 10, "century": 100}[unit]
-    if count != int(count) and unit == "month" and now.published and now.published.date:
-        return _month_of(shifted(now.published.date, round(count * _DAYS_A_MONTH)))
     whole = int(count)
     year_like = _year_ago_of_part(unit, whole, now)
     return year_like or _from_publication(grain(unit), whole, now)
-
-
-_DAYS_A_MONTH = 30.4
-
-
-def _month_of(day: date) -> Sense:
-    return published(Period("month", day.year, day.month), f"counted in days from publication, that is {day:%Y-%m}")
 
 
 def _year_ago_of_part(unit: str, count: int, now: Now) -> Sense | None:
@@ -393,7 +383,6 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("which=past unit=(decade|century|year|month|week)", past_one),
     ("this part=DAYPART", this_part),
     (f"{_COUNTED} unit=ANYUNIT (ago|back)", ago),
-    ("n=NUM and a half=half unit=UNITS ago", ago),
     ("plural=UNITS (ago|back)", ago),
     (f"{_COUNTED} unit=ANYUNIT from now", from_now),
     (f"in {_COUNTED} unit=ANYUNIT ' time", from_now),
