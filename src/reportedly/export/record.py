@@ -48,6 +48,8 @@ def _value(value: object, text: str) -> RenderableType:
             return Text(quoted(text, [value]))
         case tuple() if value and all(isinstance(part, Span) for part in value):
             return Text(quoted(text, value[:_MOST]) + (f" and {len(value) - _MOST} more" if len(value) > _MOST else ""))
+        case tuple() if value and all(isinstance(part, msgspec.Struct) for part in value):
+            return Group(*(_fields(part, text) for part in value))
         case tuple():
             return Text(plain("; ".join(map(str, value))))
         case dict():

@@ -109,3 +109,12 @@ def test_leap_days(value: str) -> None:
     named = [clue(value), clue("XXXX-03-05", "ahead"), clue("2031")]
     first = candidates(named)[0]
     assert first.last == date(2031, 3, 4)
+
+
+def test_from_a_known_end_the_nearest_few() -> None:
+    season = [clue("XXXX-10-11"), clue("XXXX-11-03", "ahead")]
+    assert written(candidates(season)) is None
+    assert written(candidates(season, Stretch(date(2031, 1, 1), None))) == "[2031-10-11..2031-11-02,2032-10-11..]"
+    assert written(candidates(season, Stretch(None, date(2031, 1, 1)))) == "[..2029-11-02,2030-10-11..2030-11-02]"
+    century = Stretch(date(1931, 1, 1), date(2031, 1, 1))
+    assert written(candidates(season, century)) == "1931-01-01/2031-01-01"

@@ -56,7 +56,8 @@ def _worked_out(draft: Draft) -> Anchor:
     left = candidates(found)
     value = written(left)
     if value is not None:
-        reason = "no publication date is given; " + "; ".join(clue.reason for clue in found if clue.says != "this_year")
+        decisive = [clue for clue in found if candidates(other for other in found if other is not clue) != left]
+        reason = "; ".join(["no publication date is given", *dict.fromkeys(clue.reason for clue in decisive)])
         return Anchor(value=value, basis="text", reason=reason, clues=found)
     reason = "no publication date is given, and what the text says bounds no year" if found else _NOTHING
     return Anchor(value=None, basis="open", reason=reason, clues=found)

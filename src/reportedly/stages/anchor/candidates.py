@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import MAXYEAR, date, timedelta
+from itertools import islice
 from typing import NamedTuple
 
 from reportedly.model import Clue
@@ -13,8 +14,10 @@ from reportedly.stages.dates.nearest import shifted
 
 # Years are tried up to so many after the first possible one: the calendar comes round again after that.
 _REACH = 400
-# So many stretches are named before the rest is left open.
+# So many stretches are named from a known end on before the rest is left open.
 _MOST = 2
+# A set of so many stretches says no more than the whole of them.
+_SET = 12
 _LEAP = 2000
 # A weekday that is named lies so many days off at most.
 _WEEK = 6
@@ -38,8 +41,8 @@ class Stretch(NamedTuple):
 def candidates(clues: Iterable[Clue], within: Stretch = Stretch(None, None)) -> tuple[Stretch, ...]:  # noqa: B008
     """The stretches of days on which a text with these clues can have been written, in order.
 
-    `within` is what is known from elsewhere. Empty where the clues contradict each other; the last of several has an
-    open end where there are more.
+    `within` is what is known from elsewhere. Empty where the clues contradict each other; the one farthest from
+    a known end is open where there are more.
     """
     clues = list(clues)
     whole = _bounded(clues).meet(within)
@@ -48,7 +51,7 @@ def candidates(clues: Iterable[Clue], within: Stretch = Stretch(None, None)) -> 
     season = _season(clues)
     if season is None:
         return (whole,)
-    return tuple(_years(clues, whole, *season))
+    return _years(clues, whole, *season)
 
 
 def written(stretches: Sequence[Stretch]) -> str | None:
@@ -108,21 +111,28 @@ def _point(clue: Clue) -> tuple[date, int] | None:
     return (_date(ends.earliest), 0) if clue.says == "past" else (_eve(clue.value, ends.latest), 1)
 
 
-def _years(clues: list[Clue], whole: Stretch, first: date, last: date) -> Iterator[Stretch]:
-    """The season in each year that the whole and the days of the week allow."""
-    if whole.first is None and whole.last is None:
-        return
-    begin = (whole.first or whole.last or first).year - (0 if whole.first else _REACH)
-    found = 0
-    for year in range(max(begin - 1, 1), min(begin + _REACH, MAXYEAR)):
-        stretch = Stretch(_in(year, first), _in(year + (last < first), last)).meet(whole)
-        if stretch is None or not all(_falls(clue, year, first) for clue in clues):
-            continue
-        found += 1
-        if found == _MOST and whole.last is None:
-            yield Stretch(stretch.first, None)
-            return
-        yield stretch
+def _years(clues: list[Clue], whole: Stretch, first: date, last: date) -> tuple[Stretch, ...]:
+    """The season in each year that the whole and the days of the week allow; from a known end the nearest few."""
+    if whole.first is not None:
+        found = list(islice(_seasons(clues, whole, first, last, whole.first.year - 1, 1), _SET))
+        if whole.last is None and len(found) >= _MOST:
+            return (*found[: _MOST - 1], Stretch(found[_MOST - 1].first, None))
+    elif whole.last is not None:
+        found = list(islice(_seasons(clues, whole, first, last, whole.last.year, -1), _MOST))[::-1]
+        if len(found) == _MOST:
+            return (Stretch(None, found[0].last), *found[1:])
+    else:
+        return ()
+    return tuple(found) if len(found) < _SET else (whole,)
+
+
+def _seasons(clues: list[Clue], whole: Stretch, first: date, last: date, begin: int, step: int) -> Iterator[Stretch]:
+    """The season in the years from `begin` on, or back."""
+    for year in range(begin, begin + step * _REACH, step):
+        if 1 <= year < MAXYEAR and all(_falls(clue, year, first) for clue in clues):
+            stretch = Stretch(_in(year, first), _in(year + (last < first), last)).meet(whole)
+            if stretch is not None:
+                yield stretch
 
 
 def _in(year: int, day: date) -> date:

@@ -27,6 +27,8 @@ def signalled(draft: Draft) -> Iterator[Found]:
     parse = draft.parse
     for token in parse.tokens:
         word = token.text.lower()
+        if token.i and parse.tokens[token.i - 1].pos in ("ADP", "SCONJ"):
+            continue  # "since before the war", "until after the vote" say something else
         if word in _SIGNALS and token.dep in _HANGING:
             yield from _found(draft, token, token, _SIGNALS[word])
         elif word in _PAIRS:
