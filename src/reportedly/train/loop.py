@@ -44,7 +44,7 @@ class Recipe(NamedTuple):
     """
     part_weights: tuple[float, ...] = (1.0, 1.0, 3.0, 1.0)
     """What a word of each of heads.Parts counts for: addressees are rare, and learnt too late where all count alike."""
-    frame_weight: float = 1.0
+    frame_weight: float = 2.0
     """What a sentence of FrameNet counts for beside one of an article."""
 
 
