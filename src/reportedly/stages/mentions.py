@@ -96,7 +96,16 @@ def _conjuncts(draft: Draft, token: Token) -> list[Token]:
     return found
 
 
+def _whole(parse: Parse, token: Token) -> Token:
+    """The noun that an article or an "et al" only goes with; any other token itself."""
+    if token.dep == "det" and parse.head(token).pos in {"NOUN", "PROPN"}:
+        return parse.head(token)
+    others = token.i > 1 and token.text.lower().rstrip(".") == "al" and parse.tokens[token.i - 1].text.lower() == "et"
+    return parse.tokens[token.i - 2] if others else token
+
+
 def _one_name(draft: Draft, token: Token) -> str | None:
+    token = _whole(draft.parse, token)
     mention = mention_of(draft, token)
     if mention is not None and mention.actor is None and is_relative(draft.parse, token):
         noun = antecedent(draft.parse, token)

@@ -9,6 +9,7 @@ from reportedly.model import Actor, Manner, Polarity, Span, Statement, hull, mer
 from reportedly.model.nearby import Nearby
 from reportedly.stages.draft import Draft
 from reportedly.stages.mentions import speaker_name
+from reportedly.stages.statements.apposed import apposed_name
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.authors import author_name
 from reportedly.stages.statements.blocks import BLOCK
@@ -159,7 +160,8 @@ def _speaker(draft: Draft, attribution: Attribution, outer: Statement | None) ->
     if token.text.lower() in FIRST_PERSON and token.text != "US":
         quoted = outer is not None and outer.manner != "indirect"
         return outer.speaker if outer is not None and quoted else speaker_of_statement(draft, token)
-    return author_name(draft, token) or speaker_name(draft, token)
+    beside = apposed_name(draft, token, attribution.source_span)
+    return beside or author_name(draft, token) or speaker_name(draft, token)
 
 
 def _is_nobody(draft: Draft, source: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.lexicon.cues import cue_verbs
 from reportedly.lexicon.groups import AUTHORED, ORGANISATIONS
 from reportedly.stages.draft import Draft
 from reportedly.stages.mentions import speaker_name
@@ -12,6 +13,7 @@ from reportedly.text.parse import Parse, Token
 
 _SAID_BY = {"by", "from"}
 _SIGNED = ISSUING | {"author", "pen", "prepare", "compile", "conduct", "leak"}
+_CARRIED = {"in", "via", "through", "with"}
 _BETWEEN = {"news", "press", "media", "official", "internal"}
 _KNOWN = {"the", "this", "that", "its", "same"}
 _PERSONAL = {"statement", "letter", "message", "post", "tweet", "email", "e-mail", "note", "memo", "video", "speech"}
@@ -88,7 +90,7 @@ def _earlier_author(draft: Draft, document: Token) -> str | None:
         return None
     for token in reversed(parse.tokens[: document.i]):
         if token.lemma.lower() == document.lemma.lower():
-            found = _own_author(draft, token) or _issuer(draft, token)
+            found = _own_author(draft, token) or _issuer(draft, token) or _sayer(draft, token)
             if found is not None:
                 return found
     return None
@@ -110,4 +112,13 @@ def _issuer(draft: Draft, document: Token) -> str | None:
     """X of "X released a statement"."""
     verb = draft.parse.head(document)
     subject = draft.parse.child(verb, "nsubj") if document.dep == "dobj" and verb.lemma in _SIGNED else None
+    return None if subject is None else speaker_name(draft, subject)
+
+
+def _sayer(draft: Draft, document: Token) -> str | None:
+    """X of "in a statement, X said A"."""
+    above = draft.parse.head(document)
+    verb = draft.parse.head(above)
+    says = document.dep == "pobj" and above.lemma.lower() in _CARRIED and verb.lemma in cue_verbs()
+    subject = source_of(setting_of(draft), verb) if says else None
     return None if subject is None else speaker_name(draft, subject)

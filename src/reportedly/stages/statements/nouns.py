@@ -24,7 +24,7 @@ def noun_attributions(setting: Setting) -> Iterator[Attribution]:
         word = None if _is_no_cue(parse, noun) else words.get(noun.lemma.lower())
         found = complement_of(parse, noun, word) if word else None
         if word and found:
-            source, verb = _noun_source(setting, noun)
+            source, verb = noun_source(setting, noun)
             yield _made(parse, word, noun, found, source, verb)
 
 
@@ -100,7 +100,7 @@ def adjective_attributions(setting: Setting) -> Iterator[Attribution]:
             yield _made(parse, word, adjective, found, source, copula)
 
 
-def _noun_source(setting: Setting, noun: Token) -> tuple[Token | None, Token | None]:
+def noun_source(setting: Setting, noun: Token) -> tuple[Token | None, Token | None]:
     """Who makes the statement, and the light verb that belongs to the cue ("made the claim that")."""
     parse = setting.parse
     owner = parse.child(noun, "poss")

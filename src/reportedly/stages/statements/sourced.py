@@ -1,0 +1,52 @@
+"""Sources of cues that their finder has found none for: off the parse, or where the parser has lost the subject."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reportedly.stages.statements.attribution import Attribution
+from reportedly.stages.statements.nouns import noun_source
+from reportedly.stages.statements.phrases import is_passive, noun_phrase
+from reportedly.stages.statements.setting import Setting
+from reportedly.stages.statements.sources import source_of
+from reportedly.text.parse import Token
+
+_FINITE = ("VBD", "VBZ", "VBP")
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_NOMINAL = ("NOUN", "PROPN", "PRON")
+
+
+def with_source(setting: Setting, attribution: Attribution) -> Attribution:
+    """The attribution with the source that its cue has, where it has none yet and the words show one."""
+    if attribution.source is not None or not attribution.cue:
+        return attribution
+    head = setting.parse.tokens[attribution.head]
+    if head.pos in ("NOUN", "PROPN"):
+        named = noun_source(setting, head)[0]
+    elif head.pos in ("VERB", "AUX"):
+        named = _subject(setting, head) or _noun_before(setting, head)
+    else:
+        named = None
+    if named is None or not setting.same_voice(named, head) or any(s.overlaps(named.span) for s in attribution.content):
+        return attribution
+    span = noun_phrase(setting.parse, named, head)
+    return replace(attribution, source=named.i, source_span=span)
+
+
+def _subject(setting: Setting, verb: Token) -> Token | None:
+    """The subject of a verb; a bare participle ("the plan discussed") has none."""
+    bare = verb.tag == "VBN" and setting.parse.child(verb, "aux", "auxpass") is None
+    return None if bare else source_of(setting, verb)
+
+
+def _noun_before(setting: Setting, verb: Token) -> Token | None:
+    """The noun right before a finite verb that has no subject: the parser took it for something else."""
+    parse = setting.parse
+    if verb.tag not in _FINITE or is_passive(parse, verb) or parse.child(verb, *_SUBJECTS):
+        return None
+    i = verb.i - 1
+    while i > 0 and parse.tokens[i].pos in ("ADV", "AUX"):
+        i -= 1
+    noun = parse.tokens[max(i, 0)]
+    within = noun.pos in _NOMINAL and noun.sentence == verb.sentence and setting.same_voice(noun, verb)
+    return noun if within and noun.dep not in ("pobj", "dobj", "poss") and noun.entity not in ("DATE", "TIME") else None
