@@ -32,6 +32,11 @@ def speakers(text: str) -> list[str | None]:
         ("No group claimed that it had closed the road.", None),
         ("Korra Power President and CEO Lea Brandt said the road was shut.", "Lea Brandt"),
         ("Study co-author and geologist Lea Brandt said that the road was shut.", "Lea Brandt"),
+        ("In 2030 Paz et al. showed that the road was shut.", "Paz"),
+        ("“It was a grand day,” said University of Karsh's chancellor, Lea Brandt.", "Lea Brandt"),
+        ("Two members, Lea Brandt and Oren Paz, said that the road was shut.", "Lea Brandt and Oren Paz"),
+        ("A letter from Lea Brandt said that the road was shut.", "Lea Brandt"),
+        ("Oren Paz and Lea Brandt unveiled a plan to shut the road.", "Oren Paz and Lea Brandt"),
     ],
     ids=[
         "apposed to a place",
@@ -48,6 +53,11 @@ def speakers(text: str) -> list[str | None]:
         "no group",
         "two titles",
         "two titles, one cut up",
+        "and others",
+        "owner that is a name",
+        "named one by one",
+        "letter from",
+        "maker of a plan",
     ],
 )
 def test_the_one_who_says_is_found_where_the_parser_errs(text: str, expected: str | None) -> None:
@@ -192,3 +202,27 @@ def test_they_may_stand_for_a_name_in_the_clause_before_a_semicolon() -> None:
         "the land,” Oren Paz said."
     )
     assert speakers(text)[-1] == "Danes"
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The court ordered Korra Power to shut the road.", "Korra Power"),
+        ("The council asked that the road be shut.", None),
+        ("The judge barred Oren Paz from leaving the country.", "Oren Paz"),
+        ("Karsh signed an agreement with Korra Power to shut the road.", "Korra Power"),
+        ("Addressing the reporters, Oren Paz said that the road was shut.", "the reporters"),
+        ("Oren Paz thanked the crowd, saying that the road was shut.", "the crowd"),
+    ],
+    ids=["ordered", "asked nobody", "barred", "agreed with", "addressing", "thanked"],
+)
+def test_who_is_spoken_to(text: str, expected: str | None) -> None:
+    found = Reader(english()).read(Article.of(text)).statements
+    assert found[-1].addressee == expected
+
+
+@pytest.mark.model
+def test_a_statement_speaks_for_the_one_who_said_something_in_it() -> None:
+    text = "In a brief statement, Oren Paz said that the road was shut. The statement said that nobody was hurt."
+    assert speakers(text) == ["Oren Paz", "Oren Paz"]

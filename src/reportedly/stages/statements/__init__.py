@@ -18,6 +18,7 @@ from reportedly.stages.statements.labels import label_attributions
 from reportedly.stages.statements.nouns import adjective_attributions, noun_attributions, phrase_attributions
 from reportedly.stages.statements.quoted import with_quotations
 from reportedly.stages.statements.setting import Setting, setting_of
+from reportedly.stages.statements.sourced import completed
 from reportedly.stages.statements.verbs import verb_attributions
 from reportedly.stages.weighing.weigher import Weigher
 
@@ -38,8 +39,7 @@ def statements(weigher: Weigher | None, draft: Draft) -> Draft:
     """Fills `statements`, in text order; without a weigher by the rules alone."""
     setting = setting_of(draft)
     found = attributions(draft, setting)
-    if weigher is not None:
-        found = weigher(draft, setting, found)
+    found = [completed(setting, a) for a in found] if weigher is None else weigher(draft, setting, found)
     return replace(draft, statements=tuple(statement for _, statement in assembled(draft, found)))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reportedly.lexicon.cues import cue_verbs
 from reportedly.lexicon.groups import OUTLETS
 from reportedly.lexicon.roles import is_person
+from reportedly.stages.descriptions import noun_type
 from reportedly.stages.statements.governing import governor
 from reportedly.stages.statements.phrases import is_passive
 from reportedly.text.parse import Parse, Token
@@ -25,6 +26,10 @@ _OCCASIONS = {
 }  # fmt: skip
 _OUTLETS = OUTLETS | {"service", "network", "site"}
 THANKING = {"thank", "congratulate", "compliment", "apologize", "apologise"}
+_BIDDING = {"warn", "advise", "instruct", "order", "ask", "recommend"}
+_FORBIDDING = {"bar", "ban", "forbid", "prohibit", "disallow", "block"}
+_TURNING = THANKING | {"address", "approach"}
+_DEALS = {"agreement", "deal", "contract", "pact", "accord", "treaty"}
 _ASKED_OF = {"demand", "request", "seek", "require"}
 SPEAKING = {"speak", "talk", "write", "testify", "appeal", "respond"}
 
@@ -41,8 +46,8 @@ def addressee_of(parse: Parse, verb: Token, *, takes_object: bool) -> Token | No
 
 
 def may_be_content(verb: Token, heard: Token) -> bool:
-    """Whether a hearer can stand in the content too: one who is thanked, or named right after "told"."""
-    return verb.lemma.lower() in THANKING or heard.dep == "nsubjpass" or verb.lemma.lower() == "tell"
+    """Whether a hearer can stand in the content too: one who is thanked or barred, or named right after "told"."""
+    return verb.lemma.lower() in THANKING | _FORBIDDING | {"tell"} or heard.dep in ("nsubj", "nsubjpass")
 
 
 def _named(parse: Parse, heard: Token) -> Token:
@@ -66,17 +71,54 @@ def _heard(parse: Parse, verb: Token, *, takes_object: bool) -> Iterator[Token]:
     if verb.lemma.lower() in THANKING:
         yield from (t for t in parse.children(verb, "dobj") if _can_hear(t) or is_person(t.lemma.lower()))
     yield from (t for t in parse.children(verb, "dative") if t.pos in ("NOUN", "PROPN", "PRON"))
+    yield from _bidden(parse, verb)
     yield from _prepositional(parse, verb)
+    yield from _party(parse, verb)
     for participle in parse.children(verb, "advcl", "csubj"):
         if participle.lemma in SPEAKING and participle.tag == "VBG":
             yield from _prepositional(parse, participle)
     above = governor(parse, verb)
-    if verb.dep == "advcl" and above.lemma == "address":
-        yield from (t for t in parse.children(above, "dobj") if _can_hear(t))
+    turned = verb.dep in ("advcl", "conj") and above.lemma in _TURNING
+    leads = [t for t in parse.children(verb, "advcl") if t.lemma == "address" and t.tag == "VBG"]
+    for turning in (*leads, *((above,) if turned else ()), *((verb,) if verb.lemma == "address" else ())):
+        yield from (t for t in parse.children(turning, "dobj") if _can_hear(t) or is_person(t.lemma.lower()))
+    for lead in parse.children(verb, "advcl"):
+        if lead.lemma == "interview" and lead.tag == "VBN":
+            yield from (t for by in parse.children(lead, "agent") for t in parse.children(by, "pobj"))
     for subject in parse.children(verb, "nsubj"):
         yield from _on_occasion(parse, subject)
     if verb.dep in ("advcl", "conj") and verb.tag in ("VBG", "VBD") and above != verb and not takes_object:
         yield from _going_on(parse, above)
+
+
+def _bidden(parse: Parse, verb: Token) -> Iterator[Token]:
+    """Who is to do it, or not to: X of "orders X to leave", "requested X declare A", "bars X from leaving"."""
+    word = cue_verbs().get(verb.lemma.lower())
+    if word is None or not (word.kind == "demand" or verb.lemma in _BIDDING | _FORBIDDING):
+        return
+    for clause in parse.children(verb, "xcomp", "ccomp"):
+        subject = parse.child(clause, "nsubj")
+        if clause.tag == "VB" and subject is not None and subject.i > verb.i and not parse.child(clause, "mark"):
+            yield from (t for t in (subject,) if _can_hear(t) or _is_somebody(t))
+    away = [p for p in parse.children(verb, "prep") if p.lemma == "from" and parse.child(p, "pcomp")]
+    if away and verb.lemma in _FORBIDDING:
+        yield from (t for t in parse.children(verb, "dobj", "nsubjpass") if _can_hear(t) or _is_somebody(t))
+
+
+def party_to(parse: Parse, deal: Token) -> Token | None:
+    """X of "an agreement with X"."""
+    with_ = next((p for p in parse.children(deal, "prep") if p.lemma == "with"), None)
+    named = parse.child(with_, "pobj") if with_ is not None and deal.lemma.lower() in _DEALS else None
+    return named if named is not None and (_can_hear(named) or _is_somebody(named)) else None
+
+
+def _party(parse: Parse, verb: Token) -> Iterator[Token]:
+    """The other side of the deal that somebody makes: "signed an agreement with X"."""
+    yield from (t for o in parse.children(verb, "dobj") if (t := party_to(parse, o)) is not None)
+
+
+def _is_somebody(noun: Token) -> bool:
+    return noun.pos == "NOUN" and noun_type(noun.lemma.lower(), plural=False) in {"person", "group", "organisation"}
 
 
 def _name_right_after(parse: Parse, verb: Token) -> Iterator[Token]:
@@ -102,6 +144,8 @@ def _pressed(parse: Parse, verb: Token) -> Iterator[Token]:
 def _passive_subject(parse: Parse, verb: Token) -> Token | None:
     """Its own, or that of the passive before it: "has been alerted and told to wait"."""
     own = parse.child(verb, "nsubjpass")
+    if verb.tag == "VBN" and verb.dep == "acl":
+        return parse.head(verb)
     return own or (parse.child(parse.head(verb), "nsubjpass") if verb.dep == "conj" else None)
 
 

@@ -42,7 +42,8 @@ def _next_in_list(draft: Draft, end: int) -> Mention | None:
 def closing_name(draft: Draft, token: Token, span: Span) -> str | None:
     """The person's name that closes the words of a source, where its head is taken for something else.
 
-    In "the firm's head, Ana Belo" and "study author Ana Belo" the name tells who; in "a letter from Ana Belo" it does not.
+    In "the firm's head, Ana Belo" and "study author Ana Belo" the name tells who; in "a letter from Ana Belo" it
+    does not.
     """
     words = draft.parse.within(span)
     last = next((t for t in reversed(words) if t.pos != "PUNCT"), token)

@@ -1,9 +1,10 @@
-"""Sources of cues that their finder has found none for: off the parse, or where the parser has lost the subject."""
+"""Sources and addressees that a finder has left open: off the parse, or where the parser has lost the subject."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from reportedly.stages.statements.addressees import addressee_of, may_be_content, party_to
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.nouns import noun_source
 from reportedly.stages.statements.phrases import is_passive, noun_phrase
@@ -13,16 +14,25 @@ from reportedly.text.parse import Token
 
 _FINITE = ("VBD", "VBZ", "VBP")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_MAKING = {
+    "reach", "sign", "strike", "conclude", "submit", "lodge", "file", "unveil", "release", "publish", "propose",
+    "present", "draw", "outline", "approve", "launch", "ratify",
+}  # fmt: skip
 _NOMINAL = ("NOUN", "PROPN", "PRON")
 
 
-def with_source(setting: Setting, attribution: Attribution) -> Attribution:
+def completed(setting: Setting, attribution: Attribution) -> Attribution:
+    """The attribution with the source and the addressee that the words around its cue show."""
+    return _with_addressee(setting, _with_source(setting, attribution))
+
+
+def _with_source(setting: Setting, attribution: Attribution) -> Attribution:
     """The attribution with the source that its cue has, where it has none yet and the words show one."""
     if attribution.source is not None or not attribution.cue:
         return attribution
     head = setting.parse.tokens[attribution.head]
     if head.pos in ("NOUN", "PROPN"):
-        named = noun_source(setting, head)[0]
+        named = noun_source(setting, head)[0] or _maker(setting, head)
     elif head.pos in ("VERB", "AUX"):
         named = _subject(setting, head) or _noun_before(setting, head)
     else:
@@ -31,6 +41,29 @@ def with_source(setting: Setting, attribution: Attribution) -> Attribution:
         return attribution
     span = noun_phrase(setting.parse, named, head)
     return replace(attribution, source=named.i, source_span=span)
+
+
+def _maker(setting: Setting, noun: Token) -> Token | None:
+    """X of "X reached an agreement", "X unveiled a plan"."""
+    verb = setting.parse.head(noun)
+    return source_of(setting, verb) if noun.dep == "dobj" and verb.lemma.lower() in _MAKING else None
+
+
+def _with_addressee(setting: Setting, attribution: Attribution) -> Attribution:
+    """The attribution with the addressee that the parse shows, where it has none yet."""
+    head = setting.parse.tokens[attribution.head]
+    if attribution.addressee is not None or not attribution.cue:
+        return attribution
+    if head.pos == "VERB":
+        heard = addressee_of(setting.parse, head, takes_object=False)
+    else:
+        heard = party_to(setting.parse, head)
+    if heard is None or heard.i == attribution.source:
+        return attribution
+    within = any(s.covers(heard.span) for s in attribution.content)
+    if within and not (heard.dep != "nsubj" and may_be_content(head, heard)):
+        return attribution
+    return replace(attribution, addressee=heard.i)
 
 
 def _subject(setting: Setting, verb: Token) -> Token | None:

@@ -21,7 +21,7 @@ from reportedly.stages.draft import Draft
 from reportedly.stages.statements.assemble import assembled
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.setting import Setting
-from reportedly.stages.statements.sourced import with_source
+from reportedly.stages.statements.sourced import completed
 from reportedly.stages.statements.verbs import quoted_by
 from reportedly.stages.weighing.heads import Heads, Parts, Verdicts
 from reportedly.stages.weighing.inputs import (
@@ -95,7 +95,7 @@ class NeuralWeigher:
         views = self._views(words, setting, found, proposed)
         every = [self._addressed(draft.parse, a, views[a.head]) for a in found]
         every += [p for cue in proposed if (p := self._proposal(draft.parse, cue, views[cue])) is not None]
-        every = [with_source(setting, attribution) for attribution in every]
+        every = [completed(setting, attribution) for attribution in every]
         made = assembled(draft, every)
         if not made:
             return []
