@@ -120,12 +120,12 @@ def test_nothing_is_proposed(cue: float, content: str, why: str) -> None:
     assert read(made, Tables(made.parse, cues={"moo": cue}, parts_of={"moo": (content, "Velk")})) == (), why
 
 
-def test_a_source_must_be_sure_enough() -> None:
+def test_a_source_that_is_not_sure_enough_is_read_off_the_parse() -> None:
     made = unknown()
-    heads = Tables(made.parse, cues={"moo": SURE}, parts_of={"moo": ("that the road closed", "Velk")})
+    heads = Tables(made.parse, cues={"moo": SURE}, parts_of={"moo": ("that the road closed", "Orr")})
     strict = Settings(curves=dict.fromkeys(ORIGINS, HOLDS), named=2.5)
     (found,) = read(made, heads, strict)
-    assert (found.source, found.speaker) == (None, None)
+    assert found.speaker == "Velk"
 
 
 def test_a_quotation_keeps_its_span() -> None:

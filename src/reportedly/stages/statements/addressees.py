@@ -102,7 +102,7 @@ def _bidden(parse: Parse, verb: Token) -> Iterator[Token]:
             yield from (t for t in (subject,) if _can_hear(t) or _is_somebody(t))
     away = [p for p in parse.children(verb, "prep") if p.lemma == "from" and parse.child(p, "pcomp")]
     if away and verb.lemma in _FORBIDDING:
-        yield from (t for t in parse.children(verb, "dobj", "nsubjpass") if _can_hear(t) or _is_somebody(t))
+        yield from (t for t in parse.children(verb, "dobj") if _can_hear(t) or _is_somebody(t))
 
 
 def party_to(parse: Parse, deal: Token) -> Token | None:

@@ -58,7 +58,7 @@ def _with_addressee(setting: Setting, attribution: Attribution) -> Attribution:
         heard = addressee_of(setting.parse, head, takes_object=False)
     else:
         heard = party_to(setting.parse, head)
-    if heard is None or heard.i == attribution.source:
+    if heard is None or heard.i in (attribution.source, *attribution.reporters):
         return attribution
     within = any(s.covers(heard.span) for s in attribution.content)
     if within and not (heard.dep != "nsubj" and may_be_content(head, heard)):
