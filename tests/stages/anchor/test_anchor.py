@@ -159,6 +159,40 @@ November November PROPN NNP pobj {on}
 """
 
 
+def test_what_was_to_come_then_is_not_to_come_now() -> None:
+    assert undated(INVITED.format(was="was be AUX VBD auxpass 2")).clues == ()
+    assert [c.says for c in undated(INVITED.format(was="is be AUX VBZ auxpass 2")).clues] == ["ahead"]
+
+
+INVITED = """
+Velk Velk PROPN NNP nsubjpass 2
+{was}
+invited invite VERB VBN ROOT 2
+to to PART TO aux 4
+join join VERB VB xcomp 2
+in in ADP IN prep 4
+2029 2029 NUM CD pobj 5
+. . PUNCT . punct 2
+"""
+
+
+def test_a_date_behind_another_verb_may_be_that_one_s() -> None:
+    assert undated(LEADS).clues == ()
+
+
+LEADS = """
+Velk Velk PROPN NNP nsubj 1
+leads lead VERB VBZ ROOT 1
+guards guard NOUN NNS dobj 1
+who who PRON WP nsubj 4
+came come VERB VBD relcl 2
+on on ADP IN prep 1
+May May PROPN NNP pobj 5
+5 5 NUM CD nummod 6
+. . PUNCT . punct 1
+"""
+
+
 def test_a_day_of_the_week_with_its_date_tells_the_years() -> None:
     found = undated(past(MONDAY), AHEAD, past(YEAR, "in"))
     assert [clue.weekday for clue in found.clues] == [1, None, None]

@@ -12,6 +12,7 @@ from reportedly.stages.dates.tense import tense_at, verb_over, verb_tense
 from reportedly.stages.dates.words import WEEKDAYS, listed
 from reportedly.stages.draft import Draft
 from reportedly.stages.event_time import governor
+from reportedly.stages.grammar import has_to
 from reportedly.text.parse import Parse, Token
 
 _BOUNDING = re.compile(r"(?:\d{4}|XXXX)(?:-\d\d(?:-\d\d)?)?|XXXX-WXX-[1-7]")
@@ -85,12 +86,32 @@ def _side(parse: Parse, when: TimeValue, tense: str) -> tuple[str, str] | None:
     verb, prepositions = verb_over(parse, inside[-1])
     if verb is None:
         return _under_noun(parse, inside, when)
-    words = verb.text
-    if tense == "past" and not prepositions - _HAPPENED and verb.pos == "VERB":
-        return "past", words
-    if tense == "future" or (tense == "present" and verb.tag in ("VBZ", "VBP") and prepositions <= {"on"}):
-        return "ahead", words
+    if _is_parted(parse, verb, inside):
+        return None
+    if tense == "past" and not (prepositions | _right_before(parse, inside)) - _HAPPENED and verb.pos == "VERB":
+        return "past", verb.text
+    ahead = tense == "future" and not _is_under_past(parse, verb)
+    if ahead or (tense == "present" and verb.tag in ("VBZ", "VBP") and prepositions <= {"on"}):
+        return "ahead", verb.text
     return None
+
+
+def _is_parted(parse: Parse, verb: Token, inside: tuple[Token, ...]) -> bool:
+    """Whether another verb stands between a verb and its date, which may then be that one's."""
+    between = parse.tokens[min(verb.i, inside[-1].i) + 1 : max(verb.i, inside[0].i)]
+    return any(token.pos == "VERB" and token.tag in ("VBD", "VBZ", "VBP") for token in between)
+
+
+def _right_before(parse: Parse, inside: tuple[Token, ...]) -> set[str]:
+    """The preposition right before a date, whatever it was hung on."""
+    before = parse.tokens[max(0, inside[0].i - 1) : inside[0].i]
+    return {token.text.lower() for token in before if token.pos == "ADP"}
+
+
+def _is_under_past(parse: Parse, verb: Token) -> bool:
+    """Whether it is an infinitive under a verb in the past, as in "was invited to join": what was to come then."""
+    above = next((t for t in parse.ancestors(verb) if t.pos in ("VERB", "AUX")), None)
+    return has_to(parse, verb) and above is not None and verb_tense(parse, above) != "present"
 
 
 def _under_noun(parse: Parse, inside: tuple[Token, ...], when: TimeValue) -> tuple[str, str] | None:
