@@ -23,7 +23,7 @@ from reportedly.stages.dates.nearest import shifted
 
 _OPEN = Stretch(None, None)
 # In days: how far off a weekday that is named lies at most, and a date without its year.
-_WEEK, _YEAR = 6, 365
+_WEEK, _YEAR = 6, 364
 # What is filled in of a value.
 _OPEN_PART = re.compile(r"XXXX-(?:WXX-[1-7]|\d\d(?:-\d\d)?)")
 # Of more days than that a set says nothing any more.
