@@ -103,9 +103,9 @@ def test_another_article_that_fixes_an_event_narrows_them(tmp_path: Path) -> Non
 
 
 def test_a_date_without_its_year_is_the_latest_such_day(tmp_path: Path) -> None:
-    met = make_reading(OTHER, outlet="Post", published="2030-10-12")
-    met = msgspec.structs.replace(met, events=(event(met, "shelled", "2030-10-11", ("Ilya Maran",), ("Belm",), None),))
-    found = told(tmp_path / "x.db", undated(), met)
+    left = make_reading("Ilya Maran left the town of Belm.", outlet="Post", published="2030-10-12")
+    left = msgspec.structs.replace(left, events=(event(left, "left", "2030-10-11", ("Ilya Maran",), ("Belm",), None),))
+    found = told(tmp_path / "x.db", undated(), left)
     assert found["written"][0] == "2030-10-11/2030-11-02"
     assert found["left"][:2] == ("2030-10-11", "candidates")
 

@@ -136,12 +136,15 @@ def _is_within(holds: tuple[str, ...]) -> bool:
 
 
 def _is_same(reading: Reading, event: Event, clue: Clue, other: Fixed) -> bool:
-    """By all signs one event: the same type and day, and two names in common, or one and the same word."""
+    """By all signs one event: the same type and day, and two names in common, or one and the same word.
+
+    Where neither has a type, only the word tells that it is the same sort of thing.
+    """
     if other.article_id == reading.article.id or event.type != other.event.type or not _fits(clue, other.day):
         return False
     names, others = _names(event), _names(other.event)
     word = event.trigger.of(reading.article.text).casefold() == other.word
-    return len(names & others) >= (1 if word else 2)
+    return len(names & others) >= (1 if word else 2) and (word or event.type is not None)
 
 
 def _names(event: Event) -> set[str]:
