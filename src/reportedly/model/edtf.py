@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from datetime import MAXYEAR
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -91,6 +92,8 @@ def _day(year: str, month: str, day: str, *, latest: bool) -> str | None:
     for number in sorted(parts or _fitting(month, 12), reverse=latest):
         on, of = of_year + (number - 1) // 12, (number - 1) % 12 + 1
         days = _fitting(day, monthrange(2000 if "X" in year else max(on, 1), of)[1])
+        if days and on > MAXYEAR:
+            return f"{MAXYEAR}-12-31"  # the last winter goes on into a year that EDTF has no four digits for
         if days:
             return f"{on:04}-{of:02}-{days[-1 if latest else 0]:02}"
     return None

@@ -26,14 +26,18 @@ def _near_publication(period: Period, anchor: Period | None, tense: Tense) -> Se
         return opened(period, "the year is open: the text does not give it and no publication date is known")
     if anchor.month is None:
         return opened(period, "the year is open: publication is known by its year only")
-    years = [y for y in (anchor.year - 1, anchor.year, anchor.year + 1) if valid(y, period.month, period.day)]
-    if not years:
-        years = [y for y in range(anchor.year - 4, anchor.year + 5) if valid(y, period.month, period.day)]
+    years = _years(period, anchor.year, 1) or _years(period, anchor.year, 4)
     apart = {y: _months_apart(period, anchor, y) for y in years}
     year = min(years, key=lambda y: (_cost(apart[y], tense), y))
     chosen = Period(period.unit, year, period.month, period.day, period.number, part=period.part)
     how = {"past": "the last one before", "future": "the next one after"}.get(tense, "the one nearest to")
     return published(chosen, f"no year is given; {how} publication is meant, in {year}")
+
+
+def _years(period: Period, year: int, reach: int) -> list[int]:
+    """The years around one that have such a day, as far as the calendar goes."""
+    around = range(max(MINYEAR, year - reach), min(MAXYEAR, year + reach) + 1)
+    return [y for y in around if valid(y, period.month, period.day)]
 
 
 def _months_apart(period: Period, anchor: Period, year: int) -> float:

@@ -89,8 +89,11 @@ def _leading(year: int, dropped: int) -> str:
 def edtf(period: Period) -> str | None:
     """The period in EDTF; None where nothing of it is known, or EDTF has no form for what is.
 
-    Weeks, weekends, quarters and halves, which EDTF lacks or names by rare codes, are intervals.
+    Weeks, weekends, quarters and halves, which EDTF lacks or names by rare codes, are intervals. A year of five digits,
+    which only counting on from the last ones comes to, is none.
     """
+    if period.year is not None and period.year > MAXYEAR:
+        return None
     year = _digits(period.year, 4)
     match period.unit:
         case "week" | "weekend":
@@ -158,7 +161,9 @@ def _timex_leading(year: int, dropped: int) -> str:
 
 def _timex_year(year: int | None) -> str:
     """1998; before our era TIMEX3 counts from 1 BC, EDTF from a year nought."""
-    return f"BC{1 - year:04d}" if year is not None and year <= 0 else _digits(year, 4)
+    if year is not None and year <= 0:
+        return f"BC{1 - year:04d}"
+    return _digits(year if year is None or year <= MAXYEAR else None, 4)
 
 
 def _timex_day(period: Period, year: str) -> str:

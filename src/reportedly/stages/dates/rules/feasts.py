@@ -49,7 +49,7 @@ def _nearest_feast(name: str, now: Now) -> Sense | None:
     today = now.published.date
     days = [d for y in (-1, 0, 1) if (d := feast_day(name, today.year + y)) and d.date]
     if not days:
-        return None
+        return opened(Period("day"), f"no rule tells the day of the feast in {today.year}")
     best = min(days, key=lambda d: abs(((d.date or today) - today).days))
     return published(best, f"the one nearest to publication, {best.date}")
 

@@ -1,0 +1,1 @@
+"""Dates: reportedly beside other systems, on the same text."""
