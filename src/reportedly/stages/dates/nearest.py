@@ -17,8 +17,33 @@ def yearless(period: Period, now: Now, tense: Tense | None = None) -> Sense:
 
     In a history, the one nearest to the time that it has got to. `tense` stands in for the verb's.
     """
-    told_of = in_history(period, now) if now.history else None
+    told_of = in_history(period, now) if now.history else _next_in_list(period, now)
     return told_of or _near_publication(period, now.published, tense or now.tense)
+
+
+# So many characters lie between two dates of one list at most.
+_LISTED = 70
+
+
+def _next_in_list(period: Period, now: Now) -> Sense | None:
+    """A month that goes on from one ahead: they play here in November, there in January."""
+    if not now.mentions or now.published is None or now.tense == "past" or period.month is None:
+        return None
+    span, sense = now.mentions[-1]
+    before = sense.period
+    if before is None or before.year is None or before.month is None or now.position - span.end > _LISTED:
+        return None
+    today = (now.published.year or 0, now.published.month or 12)
+    months = before.unit == period.unit == "month"
+    if not months or sense.basis != "publication" or (before.year, before.month) <= today:
+        return None
+    year = before.year + (period.month < before.month)
+    found = Period(period.unit, year, period.month, period.day, part=period.part)
+    return published(found, f"no year is given; it goes on from the date before, in {year}") if _can_be(found) else None
+
+
+def _can_be(period: Period) -> bool:
+    return valid(period.year, period.month, period.day)
 
 
 def _near_publication(period: Period, anchor: Period | None, tense: Tense) -> Sense:

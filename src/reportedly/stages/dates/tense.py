@@ -201,12 +201,13 @@ def _leans(parse: Parse, verb: Token) -> bool:
 
 def _ahead_of(parse: Parse, verb: Token) -> Tense:
     """An infinitive looks ahead from its verb: from a past one it may be over by now."""
-    above = next((t for t in parse.ancestors(verb) if t.pos in ("VERB", "AUX", "ADJ")), None)
+    over = [t for t in parse.ancestors(verb) if t.pos in ("VERB", "AUX", "ADJ")]
+    above = next((t for t in over if t.pos != "ADJ" or t.lemma.lower() in _WISHES), None)
     if above is None:
         return "future"
     if above.lemma.lower() in _WISHES:
-        over = _words(parse, above) | _words(parse, parse.head(above)) | {parse.head(above).text.lower()}
-        return "unknown" if over & _HAD else "future"
+        helpers = _words(parse, above) | _words(parse, parse.head(above)) | {parse.head(above).text.lower()}
+        return "unknown" if helpers & _HAD else "future"
     return "unknown" if verb_tense(parse, above) == "past" else "future"
 
 
