@@ -316,3 +316,23 @@ def test_the_reason_names_the_day_of_saying() -> None:
     (found,) = find_dates("We vote tomorrow.", PUBLISHED, said=lambda _: said)
     assert (found.value, found.basis) == ("2020-10-13", "context")
     assert found.reason.endswith("the one after the day of saying: 2020-10-13; said on 2020-10-12")
+
+
+def test_months_of_a_list_go_on_from_the_one_ahead() -> None:
+    text = "They play in Orvia in November, in Teln in December, in Marrow in January and in Sall in March."
+    values = [found.value for found in find_dates(text, PUBLISHED, lambda _: "present")]
+    assert values == ["2020-11", "2020-12", "2021-01", "2021-03"]
+
+
+def test_the_same_month_a_year_ago_is_the_month_named_before() -> None:
+    text = "Sales fell in September, against the same month a year ago."
+    assert [found.value for found in find_dates(text, PUBLISHED)] == ["2020-09", "2019-09"]
+
+
+def test_seasons_that_are_joined_share_a_year() -> None:
+    text = "In the summer and autumn of 1999 it rained; that same winter it froze. After the fall of Marrow they left."
+    assert [found.value for found in find_dates(text, PUBLISHED)] == ["1999-22", "1999-23", "1999-24"]
+
+
+def test_what_happened_soon_is_not_ahead() -> None:
+    assert not find_dates("The fleet soon left.", PUBLISHED, lambda _: "past")

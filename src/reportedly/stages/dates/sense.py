@@ -20,7 +20,8 @@ class Sense:
 
     `why` is the reason without the words that it is about. A `dayless` one is a time of a day
     that other words name ("at 9 a.m."); a `loose` one counts only beside that day ("the
-    morning of …"); `until` is the last part of a range that `period` begins.
+    morning of …"); `until` is the last part of a range that `period` begins; one
+    that is `near` is known to a day or two.
     """
 
     type: TimexType
@@ -34,12 +35,14 @@ class Sense:
     loose: bool = False
     dayless: bool = False
     until: Period | None = None
+    near: bool = False
 
     @property
     def value(self) -> str | None:
         """EDTF or a duration; None where nothing is fixed."""
         if self.period is not None and self.pointer is None:
-            return _joined(edtf(self.period), edtf(self.until)) if self.until else edtf(self.period)
+            first, last = _about(edtf(self.period), self.near), edtf(self.until) if self.until else None
+            return _joined(first, _about(last, self.near)) if self.until else first
         return self.length
 
     @property
@@ -49,7 +52,13 @@ class Sense:
             return self.pointer
         if self.unit == "quarter" and self.length:
             return _in_quarters(self.length)
+        if self.period and self.until and self.near:
+            return f"{timex(self.period)}/{timex(self.until)}"
         return timex(self.period) if self.period else self.length or "XXXX-XX-XX"
+
+
+def _about(value: str | None, near: bool) -> str | None:
+    return f"{value}~" if value and near else value
 
 
 def _joined(first: str | None, last: str | None) -> str | None:

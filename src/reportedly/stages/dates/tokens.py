@@ -34,7 +34,7 @@ KINDS = (
     "OTHER", "BREAK", "YEAR", "DIGITS", "NUMERAL", "COUNT", "YEARWORDS", "ORDINAL_DIGITS", "ORDINAL", "SECOND",
     "MONTH", "MAY", "WEEKDAY", "WEEKDAYS", "SEASON", "SEASONS", "PART", "PARTS", "DECADE", "DECADE_WORD", "CLOCK",
     "HALFDAY", "ZONE", "ISO", "SLASHED", "DOTTED", "RHYTHM", "FEAST", "QUARTER_CODE", "ERA", "MONEY", "SHORT_YEAR",
-    "ACADEMIC", "BASIC", "NINE_ELEVEN",
+    "ACADEMIC", "BASIC", "NINE_ELEVEN", "HIJRI", "SOLAR",
 )  # fmt: skip
 MARKS = {",": ",", "-": "-", "–": "-", "—": "--", "/": "/", "(": "(", ")": ")", ".": ".", "'": "'", "’": "'"}
 UNIT_KINDS = tuple(dict.fromkeys(w.UNITS.values()))
@@ -144,6 +144,8 @@ def _table() -> dict[str, tuple[str, float]]:
         table[rhythm] = "RHYTHM", 0
     for word, number in w.DECADES.items():
         table[word] = "DECADE_WORD", number
+    table |= {name: ("HIJRI", number) for name, number in w.HIJRI_MONTHS.items()}
+    table |= {name: ("SOLAR", number) for name, number in w.SOLAR_MONTHS.items()}
     for part in w.PARTS:
         table[part], table[f"{part}s"] = ("PART", 0), ("PARTS", 0)
     for word, unit in w.UNITS.items():

@@ -21,6 +21,14 @@ MONTHS = _numbered(
 WEEKDAYS = _numbered(
     "monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thurs|thur friday|fri saturday|sat sunday|sun"
 )
+# Of names of several words the last one, where it is no other month's.
+HIJRI_MONTHS = {
+    "muharram": 1, "safar": 2, "rajab": 7, "shaban": 8, "sha'ban": 8, "ramadan": 9, "ramazan": 9, "ramadhan": 9,
+    "shawwal": 10, "qadah": 11, "qidah": 11, "hijjah": 12, "hijja": 12,
+}  # fmt: skip
+SOLAR_MONTHS = _numbered(
+    "farvardin ordibehesht khordad tir mordad|amordad shahrivar mehr aban azar dey|dei bahman esfand"
+)
 # EDTF's codes.
 SEASONS = _numbered("spring|springtime summer|summertime autumn|fall winter|wintertime", first=21)
 UNITS = {

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from reportedly.stages.dates.rules import clocks, days, deictic, feasts, lengths, ranges, vague, years
+from reportedly.stages.dates.rules import calendars, clocks, days, deictic, feasts, lengths, ranges, vague, years
 from reportedly.stages.dates.sense import Builder
 
 # Where two fit the same words, the earlier counts.
 RULES: tuple[tuple[str, Builder], ...] = (
+    *calendars.RULES,
     *days.RULES,
     *years.RULES,
     *feasts.RULES,

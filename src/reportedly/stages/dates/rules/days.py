@@ -41,7 +41,7 @@ def month_alone(m: Match, now: Now) -> Sense | None:
 
 # May and march are verbs, May a name: alone they need one of these before them.
 _MONTH_BEFORE = listed(
-    "in since by until till through throughout during early late mid - of from for before after to and the between"
+    "in since by until till through throughout during early late mid - of from for before after to and the between ("
 )
 
 

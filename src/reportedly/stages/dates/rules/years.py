@@ -187,6 +187,13 @@ _OF_A_SEASON = listed(
 )
 
 
+def same_season(m: Match, now: Now) -> Sense | None:
+    """That same spring: of the year of the time named before."""
+    base = next((sense.period for _, sense in reversed(now.mentions) if sense.period and sense.period.year), None)
+    period = Period("season", base.year if base else None, number=m.number("season"))
+    return told(period, f"of the year named before, {period.year}") if base else opened(period, "the year is open")
+
+
 def _season_year(anchor: Period, number: int, which: int, now: Now) -> int:
     base = now.published.year if now.published and now.published.year else anchor.year or 0
     ahead = number - (anchor.number or 21)
@@ -265,6 +272,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("the? season=SEASON (of|,)? year=(YEAR|YEARWORDS|SHORT_YEAR|ACADEMIC)", season),
     ("the? season=SEASON (of|,)? year=(YEAR|DIGITS) era=ERA", season),
     ("which=(last|past|next|this|coming) season=SEASON", season),
+    ("(that|that same|the same) season=SEASON", same_season),
     ("the? season=SEASON", season),
     (f"(the|its|their)? {_FISCAL} n=ORD {_QH} (of|,)? fiscal? year=ANYYEAR", quarter),
     (f"{_FISCAL} n=ORD - {_QH} (of|,)? year=ANYYEAR", quarter),
