@@ -336,3 +336,8 @@ def test_seasons_that_are_joined_share_a_year() -> None:
 
 def test_what_happened_soon_is_not_ahead() -> None:
     assert not find_dates("The fleet soon left.", PUBLISHED, lambda _: "past")
+
+
+def test_a_year_earlier_counts_from_a_quarter_and_not_from_its_last_day() -> None:
+    text = "They earned $3 million in the third quarter ended Sept. 30. A year earlier they earned $2 million."
+    assert find_dates(text, PUBLISHED)[-1].timex3.value == "2019-Q3"

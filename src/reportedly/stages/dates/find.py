@@ -9,7 +9,7 @@ from reportedly.model import Span, TimeValue
 from reportedly.stages.dates.history import is_history
 from reportedly.stages.dates.joining import Found, joined
 from reportedly.stages.dates.modifiers import modified
-from reportedly.stages.dates.pattern import Match, matches
+from reportedly.stages.dates.pattern import Match, compiled
 from reportedly.stages.dates.period import parse_published
 from reportedly.stages.dates.rules import RULES
 from reportedly.stages.dates.sense import Builder, Now, Said, Sense, Tense, time_values
@@ -18,6 +18,8 @@ from reportedly.stages.dates.tokens import Sentence, words_of
 TenseAt = Callable[[Span], Tense]
 SaidAt = Callable[[Span], Said | None]
 _MENTIONS = 8
+# Compiled once: they are tried on every paragraph.
+_COMPILED = tuple((compiled(pattern), build) for pattern, build in RULES)
 
 
 def unknown(_: Span) -> Tense:
@@ -99,7 +101,8 @@ def _candidates(sentence: Sentence) -> list[tuple[int, int, int, Match, Builder]
     """Every place that a rule fits, by where it starts, the longest first, then in the order of the rules."""
     fitting = [
         (match.first, -match.last, order, match, build)
-        for order, (pattern, build) in enumerate(RULES)
-        for match in matches(pattern, sentence)
+        for order, (pattern, build) in enumerate(_COMPILED)
+        for found in pattern.finditer(sentence.code)
+        for match in [Match(sentence, found)]
     ]
     return sorted(fitting, key=lambda place: place[:3])

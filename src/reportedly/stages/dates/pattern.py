@@ -113,8 +113,3 @@ def _group(name: str, inner: str) -> str:
 
 def _letters(name: str) -> str:
     return "[" + "".join(LETTERS[kind] for kind in CLASSES.get(name, (name,))) + "]"
-
-
-def matches(pattern: str, sentence: Sentence) -> list[Match]:
-    """Where a pattern fits, from left to right, without overlap."""
-    return [Match(sentence, found) for found in compiled(pattern).finditer(sentence.code)]

@@ -107,6 +107,8 @@ def _words(match: re.Match[str]) -> list[Word]:
 
 def _split(start: int, text: str) -> list[Word]:
     """A word, its possessive ending and its full stop apart, unless they are part of it."""
+    if text.isalpha():
+        return [classified(start, text)]
     body = text
     if body[-1:] in "'’" and len(body) > 1:
         body = body[:-1]

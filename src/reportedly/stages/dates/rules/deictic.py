@@ -117,7 +117,7 @@ def _back(unit: str, count: float, now: Now) -> Sense | None:
 
 def _year_ago_of_part(unit: str, count: int, now: Now) -> Sense | None:
     """A year ago, beside a quarter or a half: the same quarter, years before."""
-    near = _mention(now, 400)
+    near = _past_its_end(now)
     if (
         unit != "year"
         or count != -1
@@ -130,6 +130,23 @@ def _year_ago_of_part(unit: str, count: int, now: Now) -> Sense | None:
         return None
     back = 0 if _is_year_back(now) else 1
     return told(replace(near.period, year=near.period.year - back), f"the same {near.period.unit}, a year before")
+
+
+# So many characters stand between a quarter and the day on which it ended: the quarter ended Sept. 30.
+_ENDED = 12
+# So many lie between a quarter and words that count years from it.
+_REACH_OF_PART = 400
+
+
+def _past_its_end(now: Now) -> Sense | None:
+    """The time named last before; of a quarter with its last day, the quarter."""
+    near = _mention(now, _REACH_OF_PART)
+    if len(now.mentions) > 1:
+        (before, part), (last, _) = now.mentions[-2:]
+        quarter = part.period is not None and part.period.unit == "quarter"
+        if quarter and last.start - before.end <= _ENDED and now.position - last.end <= _REACH_OF_PART:
+            return part
+    return near
 
 
 def _is_year_back(now: Now) -> bool:
@@ -338,7 +355,7 @@ def year_earlier_part(m: Match, now: Now) -> Sense | None:
 
 def same_last_year(m: Match, now: Now) -> Sense | None:
     """The same period last year, the same month a year earlier: of the time named before, a year back."""
-    near = _mention(now, 400)
+    near = _mention(now, _REACH_OF_PART)
     if near is None or near.period is None or near.period.unit not in ("month", "quarter", "half"):
         return year_earlier_part(m, now)
     place = same_in_year(near.period, -1)
