@@ -53,7 +53,8 @@ PUBLISHED = (
     "2020-11-24T23:59:59-12:00", "2020-11-24T00:30+14:00", "2021-03-28T02:30:00+02:00", "yesterday", "XXXX-11-24",
 )  # fmt: skip
 LONGEST = 60
-DURATION = re.compile(r"P(?:(?:\d+(?:\.\d+)?|X)(?:[YMWD]|DE|CE|ML))*(?:T(?:(?:\d+(?:\.\d+)?|X)[HMS])+)?")
+DURATION = re.compile(r"P(?:(?:\d+(?:\.\d+)?|X)(?:[YMWDQ]|DE|CE|ML|WE|NI))*(?:T(?:(?:\d+(?:\.\d+)?|X)[HMS])+)?")
+"""ISO 8601's durations, and with X for an open number TIMEX3's other units: quarters, decades … nights."""
 
 
 class Fault(NamedTuple):

@@ -119,6 +119,9 @@ def test_values_are_taken_apart() -> None:
     assert list(fixed("2031-05-06/2031-05-07")) == [Fixed("day", 2031, 5, 6), Fixed("day", 2031, 5, 7)]
     assert list(fixed("2031-05-05/2031-05-11")) == list(fixed("2031-W19")) == [Fixed("week", 2031, 5, 5)]
     assert list(fixed("2031-07/2031-09")) == list(fixed("2031-Q3")) == [Fixed("quarter", 2031, 7)]
+    assert list(fixed("2031-07-01/2031-09-30")) == [Fixed("quarter", 2031, 7)]
+    assert list(fixed("2032-02-01/2032-02-29")) == [Fixed("month", 2032, 2)]
+    assert list(fixed("2031-01-01/2031-12-31")) == [Fixed("year", 2031)]
     assert list(fixed("[2031-05-06,2031-05-13]"))[1] == Fixed("day", 2031, 5, 13)
     assert list(fixed("2031-21")) == list(fixed("2031-SP")) == [Fixed("season", 2031)]
     assert list(fixed("203X")) == list(fixed("203")) == [Fixed("year", 2030, decade=10)]

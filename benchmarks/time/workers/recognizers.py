@@ -7,7 +7,7 @@ import re
 import sys
 import time
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from recognizers_date_time import Culture, recognize_datetime
 
@@ -22,11 +22,20 @@ def distance(value: dict[str, str], day: datetime) -> int:
     return abs((datetime.fromisoformat(found[0]) - day).days) if found else 0
 
 
+def between(first: str, last: str) -> str:
+    """An interval; where it is of whole weeks or months, less the day after its end, which is not part of it."""
+    if not (DAY.fullmatch(first) and DAY.fullmatch(last)):
+        return f"{first}/{last}"
+    start, end = datetime.fromisoformat(first), datetime.fromisoformat(last)
+    whole = start.day == end.day == 1 or start.isoweekday() == end.isoweekday() == 1
+    return f"{first}/{end - timedelta(days=whole):%Y-%m-%d}"
+
+
 def written(value: dict[str, str]) -> str:
     timex = value["timex"]
     first = value.get("value") or value.get("start") or ""
     if timex.startswith("("):
-        return "/".join(timex[1:-1].split(",")[:2])
+        return between(*timex[1:-1].split(",")[:2])
     if "X" not in timex or not DAY.match(first):
         return timex
     if re.fullmatch(r"XXXX-\d\d", timex):

@@ -1,7 +1,7 @@
 """Parts that nobody gave: a year, a month or a day in a value that neither the words nor an anchor gives.
 
 An anchor is the publication date, or another date that the same system found in the article. Each date is taken apart,
-an interval end by end (one that is a whole week, weekend, quarter or half is that). Then, of each part:
+an interval end by end (one that is a whole week, weekend, month, quarter, half or year is that). Then, of each part:
 
 1. It may not be finer than what the words name. "Last year" names a year, "in May" a month, "two weeks ago" a week: a
    day in their value is invented. Words of which no number is told ("the past months") name nothing.
@@ -20,6 +20,7 @@ The check looks at no rule of ours and is the same for every system. It can't se
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
@@ -141,10 +142,14 @@ def _whole(ends: list[Fixed]) -> list[Fixed]:
     first, last = ends
     if first.date and last.date:
         days, monday = (last.date - first.date).days, first.date.isoweekday() == 1
-        return [first._replace(unit="week")] if (days == 6 and monday) or (days == 1 and _saturday(first)) else ends
+        if (days == 6 and monday) or (days == 1 and _saturday(first)):
+            return [first._replace(unit="week")]
+        if first.day != 1 or last.day != monthrange(last.year, last.month)[1]:
+            return ends
+        first, last = first._replace(unit="month", day=0), last._replace(unit="month", day=0)
     if first.unit == last.unit == "month" and first.year == last.year:
-        unit = {2: "quarter", 5: "half"}.get(last.month - first.month)
-        return [first._replace(unit=unit)] if unit else ends
+        unit = {0: "month", 2: "quarter", 5: "half", 11: "year"}.get(last.month - first.month)
+        return [first._replace(unit=unit, month=0 if unit == "year" else first.month)] if unit else [first, last]
     return ends
 
 

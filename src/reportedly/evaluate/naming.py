@@ -9,7 +9,17 @@ from typing import NamedTuple
 
 from reportedly.stages.dates.words import DECADES, FEASTS, MONTHS, ORDINALS, PARTS, SMALL, TENS, WEEKDAYS
 
-_OTHER_FEASTS = ("noel", "xmas", "independence day", "columbus day", "9/11", "ramadan", "passover", "ash wednesday")
+_OTHER_FEASTS = (
+    "noel",
+    "new year",
+    "xmas",
+    "independence day",
+    "columbus day",
+    "9/11",
+    "ramadan",
+    "passover",
+    "ash wednesday",
+)
 _UNITS = (
     r"second|minute|hour|day|night|week|weekend|fortnight|month|quarter|season|semester|year|decade|centur|millenni"
 )
@@ -18,7 +28,7 @@ _WORD = re.compile(r"[a-z']+|\d+")
 _PLAIN = re.compile(rf"(?<![\d':])\d\d?(?!\d|:|(?:st|nd|rd|th)?[ -](?:{_UNITS}))")
 _DAY_WORDS = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|overnight|days?|daily|nights?|nightly|hours?|hourly|minutes?|seconds?|noon|"
-    r"midnight|o'clock|[ap]\.?m\b|eve|weekdays?|afternoons?|mornings?|evenings?|midday|moment)|\b(?:day|hour)(?:long|-)|"
+    r"midnight|o'clock|[ap]\.?m\b|eve|weekdays?|afternoons?|mornings?|evenings?|midday|moment|now)|\b(?:day|hour)(?:long|-)|"
     r"\d:\d\d|\d\d[ap]m|\bh?rs\b|\b\d{4}\s?(?:gmt|utc|est|edt|hours)|\bat \d{1,2}\b"
 )
 _NUMERIC = re.compile(r"\b(\d{1,4})[/.-](\d{1,2})(?:[/.-](\d{1,4}))?\b|\b(\d{4})(\d\d)(\d\d)\b")
@@ -115,7 +125,11 @@ def _days(text: str, months: bool) -> frozenset[int]:
     plain = [int(found[0]) for found in _PLAIN.finditer(text)]
     return frozenset(
         day
-        for day in (*ordinals, *spelled, *(plain if months or not re.search("[a-z]", text) else ()))
+        for day in (
+            *ordinals,
+            *spelled,
+            *(plain if months or not re.search("[a-z]", text.removeprefix("the ")) else ()),
+        )
         if 1 <= day <= 31
     )
 
