@@ -341,3 +341,8 @@ def test_what_happened_soon_is_not_ahead() -> None:
 def test_a_year_earlier_counts_from_a_quarter_and_not_from_its_last_day() -> None:
     text = "They earned $3 million in the third quarter ended Sept. 30. A year earlier they earned $2 million."
     assert find_dates(text, PUBLISHED)[-1].timex3.value == "2019-Q3"
+
+
+def test_around_a_weekday_is_a_preposition() -> None:
+    text = "They got around Monday's ruling, on days when nobody was there."
+    assert [found.span.of(text) for found in find_dates(text, PUBLISHED)] == ["Monday"]

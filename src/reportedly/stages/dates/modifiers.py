@@ -9,6 +9,7 @@ from reportedly.stages.dates.tokens import Sentence
 from reportedly.stages.dates.words import listed
 
 # What stands before, the longest first; what it does to a date and to a length ("" where it does not go with one).
+_ROUGHLY = "(about|around|approximately|roughly)"
 BEFORE = (
     ("the (beginning|start) of", "START", ""),
     ("the early part of", "START", ""),
@@ -31,7 +32,7 @@ BEFORE = (
     ("less than", "ON_OR_AFTER", "LESS_THAN"),
     ("over", "", "MORE_THAN"),
     ("(nearly|almost|barely|under)", "AFTER", "LESS_THAN"),
-    ("(about|around|approximately|roughly)", "APPROX", "APPROX"),
+    (_ROUGHLY, "APPROX", "APPROX"),
 )
 AFTER = (
     ("or so", "APPROX", "APPROX"),
@@ -59,8 +60,10 @@ def _before(sentence: Sentence, found: Found, floor: int) -> Found:
 
 
 def _counts(pattern: str, sentence: Sentence, found: Found) -> bool:
-    """Whether "over" is more than a preposition ("over the past months"): over an hour, for over three years."""
+    """Whether "over" and "around" are more than prepositions: for over three years, not over the past months."""
     kind = sentence.words[found.first].kind
+    if pattern == _ROUGHLY:
+        return kind != "WEEKDAY"
     if pattern != "over":
         return True
     before = sentence.words[found.first - 2].text.lower() if found.first > 1 else ""

@@ -170,8 +170,8 @@ def between(m: Match, _now: Now) -> Sense | None:
 
 
 def bare_units(m: Match, _now: Now) -> Sense | None:
-    """Weeks, months, decades: a length without a number; not an age."""
-    if m.after().lower() == "old" or m.after()[:1].isdigit():
+    """Weeks, months, decades: a length without a number; not an age, nor "on days when"."""
+    if m.after().lower() == "old" or m.after()[:1].isdigit() or (m.before() == "on" and len(m.words) == 1):
         return None
     unit = unit_of(m["unit"])
     return length(duration(None, unit), grain(unit), "no number is given")

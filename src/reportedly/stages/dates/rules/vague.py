@@ -33,7 +33,7 @@ def soon(m: Match, now: Now) -> Sense | None:
 RULES: tuple[tuple[str, Builder], ...] = (
     ("right? now", present),
     ("(currently|presently|nowadays)", present),
-    ("(the)? current", present),
+    ("current", present),
     ("at (the)? (present|moment)", present),
     ("the present (day|time)?", present),
     ("present -? (day|time)", present),
@@ -44,7 +44,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("recent days", past),
     ("the past", past),
     ("the (recent|distant) past", past),
-    ("recent unit=(weeks|months|years|decades)", bare_units),
+    ("recent unit=(weeks|months|quarters|years|decades)", bare_units),
     ("(past|coming) unit=(days|weeks|months|years|decades|quarters)", bare_units),
     ("the (last|past|coming|next) unit=(days|weeks|months|years|decades|quarters|hours)", bare_units),
     ("soon", soon),
