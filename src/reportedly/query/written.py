@@ -18,10 +18,9 @@ from reportedly.ledger.load import decoded
 from reportedly.ledger.records import NOUN
 from reportedly.model import Clue, Event, Reading, Span
 from reportedly.query.rows import ArticleRow
-from reportedly.stages.anchor.candidates import Stretch, candidates, days_named, written
+from reportedly.stages.anchor.candidates import ANYTIME, Stretch, as_edtf, candidates, days_named
 from reportedly.stages.dates.nearest import shifted
 
-_OPEN = Stretch(None, None)
 # In days: how far off a weekday that is named lies at most, and a date without its year.
 _WEEK, _YEAR = 6, 364
 # What is filled in of a value.
@@ -50,7 +49,7 @@ class Written(NamedTuple):
     @property
     def value(self) -> str | None:
         """EDTF."""
-        return written(self.stretches)
+        return as_edtf(self.stretches)
 
     def filled(self, value: str, says: str) -> str | None:
         """What a value without its year, or a weekday in TIMEX3, is then, as EDTF; None where that is too open."""
@@ -96,7 +95,7 @@ def written_when(reading: Reading, article: ArticleRow, fixed: list[Fixed]) -> W
     if anchor is None or anchor.basis not in ("text", "open"):
         return Written((), "")
     clues = anchor.clues
-    within, reasons = _OPEN, [anchor.reason]
+    within, reasons = ANYTIME, [anchor.reason]
     for stretch, reason in (*_by_events(reading, clues, fixed), _kept(article)):
         both = within.meet(stretch)
         if both is not None and candidates(clues, both):

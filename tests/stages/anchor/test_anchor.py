@@ -203,6 +203,8 @@ def test_a_law_tells_the_years() -> None:
     found = undated(past(OCTOBER_11), ELECTION, DEAL)
     assert [(c.weekday, c.every) for c in found.clues] == [(None, 1), (2, 4), (None, 1)]
     assert found.value == "[2048-10-11..2048-11-02,2076-10-11..]"
+    assert "“November 3rd” as to come (“leave … after … election”), by U.S. law" in found.reason
+    assert "on a Tuesday of every fourth year" in found.reason
 
 
 def test_past_and_to_come_that_contradict_each_other_leave_nothing() -> None:

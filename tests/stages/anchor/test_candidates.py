@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from reportedly.model import Clue, Span
 from reportedly.model.edtf import bounds
-from reportedly.stages.anchor.candidates import Stretch, candidates, days_named, written
+from reportedly.stages.anchor.candidates import Stretch, as_edtf, candidates, days_named, deciding
 from support.edtf_values import is_value
 
 DAYS = st.dates(date(1900, 1, 1), date(2100, 1, 1))
@@ -32,7 +32,7 @@ def test_the_day_of_writing_is_among_them(day: date, before: int, after: int, ye
     named = [*around(day, before, after), clue(str(day.year - years))]
     found = candidates(named, Stretch(None, day + timedelta(days=20)))
     assert any(first and last and first <= day <= last for first, last in found)
-    value = written(found)
+    value = as_edtf(found)
     assert value is not None
     assert is_value(value)
     known = bounds(value)
@@ -85,7 +85,7 @@ ENDS = st.tuples(st.none() | st.dates(), st.none() | st.dates())
 @given(st.lists(CLUES, max_size=5), ENDS)
 def test_any_clues_give_stretches_that_can_be_written(named: list[Clue], ends: tuple[date | None, date | None]) -> None:
     found = candidates(named, Stretch(*ends))
-    value = written(found)
+    value = as_edtf(found)
     assert value is None or is_value(value)
     assert all(first is None or last is None or first <= last for first, last in found)
     for each in named:
@@ -96,12 +96,12 @@ def test_any_clues_give_stretches_that_can_be_written(named: list[Clue], ends: t
 def test_clues_that_contradict_each_other_leave_none() -> None:
     assert candidates([clue("2031"), clue("2029", "ahead")]) == ()
     assert candidates([clue("2031")], Stretch(None, date(2030, 1, 1))) == ()
-    assert written(()) is None
+    assert as_edtf(()) is None
 
 
 def test_a_season_over_the_turn_of_the_year() -> None:
     named = [clue("XXXX-12-20"), clue("XXXX-01-10", "ahead"), clue("2031-12")]
-    assert written(candidates(named, Stretch(None, date(2032, 6, 1)))) == "2031-12-20/2032-01-09"
+    assert as_edtf(candidates(named, Stretch(None, date(2032, 6, 1)))) == "2031-12-20/2032-01-09"
 
 
 @pytest.mark.parametrize("value", ["XXXX-02-29", "XXXX-02"])
@@ -113,8 +113,21 @@ def test_leap_days(value: str) -> None:
 
 def test_from_a_known_end_the_nearest_few() -> None:
     season = [clue("XXXX-10-11"), clue("XXXX-11-03", "ahead")]
-    assert written(candidates(season)) is None
-    assert written(candidates(season, Stretch(date(2031, 1, 1), None))) == "[2031-10-11..2031-11-02,2032-10-11..]"
-    assert written(candidates(season, Stretch(None, date(2031, 1, 1)))) == "[..2029-11-02,2030-10-11..2030-11-02]"
+    assert as_edtf(candidates(season)) is None
+    assert as_edtf(candidates(season, Stretch(date(2031, 1, 1), None))) == "[2031-10-11..2031-11-02,2032-10-11..]"
+    assert as_edtf(candidates(season, Stretch(None, date(2031, 1, 1)))) == "[..2029-11-02,2030-10-11..2030-11-02]"
     century = Stretch(date(1931, 1, 1), date(2031, 1, 1))
-    assert written(candidates(season, century)) == "1931-01-01/2031-01-01"
+    assert as_edtf(candidates(season, century)) == "1931-01-01/2031-01-01"
+
+
+def test_the_clues_that_decide_are_few_and_each_once() -> None:
+    day, again = clue("XXXX-10-11"), Clue(span=Span(2, 3), says="past", value="XXXX-10-11", reason="")
+    earlier, ahead, year, other = clue("XXXX-09-01"), clue("XXXX-11-03", "ahead"), clue("2031"), clue("2029")
+    assert deciding([earlier, day, again, ahead, other, year]) == (day, ahead, year)
+    assert deciding([clue("XXXX-WXX-5")]) == ()
+
+
+def test_many_clues_take_no_longer_than_they_are_many() -> None:
+    days = [date(2028, 1, 1) + timedelta(days=i) for i in range(3000)]
+    many = [clue(day.isoformat()) for day in days] + [clue(f"XXXX-{day:%m-%d}") for day in days[:366]]
+    assert [c.value for c in deciding(many)] == [days[-1].isoformat()]

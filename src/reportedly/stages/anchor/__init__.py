@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reportedly.model import Anchor, TimeValue
 from reportedly.model.edtf import bounds
-from reportedly.stages.anchor.candidates import candidates, written
+from reportedly.stages.anchor.candidates import as_edtf, candidates, deciding
 from reportedly.stages.anchor.clues import clues
 from reportedly.stages.dates.dateline import dateline_day, writing_day
 from reportedly.stages.draft import Draft
@@ -52,12 +52,11 @@ def _agree(value: str, published: str) -> bool:
 
 
 def _worked_out(draft: Draft) -> Anchor:
+    """What the clues in the text leave, and those of them that decide it."""
     found = clues(draft)
-    left = candidates(found)
-    value = written(left)
+    value = as_edtf(candidates(found))
     if value is not None:
-        decisive = [clue for clue in found if candidates(other for other in found if other is not clue) != left]
-        reason = "; ".join(["no publication date is given", *dict.fromkeys(clue.reason for clue in decisive)])
+        reason = "; ".join(["no publication date is given", *(clue.reason for clue in deciding(found))])
         return Anchor(value=value, basis="text", reason=reason, clues=found)
     reason = "no publication date is given, and what the text says bounds no year" if found else _NOTHING
     return Anchor(value=None, basis="open", reason=reason, clues=found)

@@ -18,11 +18,14 @@ _REACH = 400
 _MOST = 2
 # A set of so many stretches says no more than the whole of them.
 _SET = 12
+# In more days of writing than that a day can be any.
+_WIDEST = 400
 _LEAP = 2000
 # A weekday that is named lies so many days off at most.
 _WEEK = 6
 # The days that every month has.
 _SHORTEST = 28
+_OPEN_YEAR = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 
 
 class Stretch(NamedTuple):
@@ -38,7 +41,10 @@ class Stretch(NamedTuple):
         return None if first and last and first > last else Stretch(first, last)
 
 
-def candidates(clues: Iterable[Clue], within: Stretch = Stretch(None, None)) -> tuple[Stretch, ...]:  # noqa: B008
+ANYTIME = Stretch(None, None)
+
+
+def candidates(clues: Iterable[Clue], within: Stretch = ANYTIME) -> tuple[Stretch, ...]:
     """The stretches of days on which a text with these clues can have been written, in order.
 
     `within` is what is known from elsewhere. Empty where the clues contradict each other; the one farthest from
@@ -54,29 +60,49 @@ def candidates(clues: Iterable[Clue], within: Stretch = Stretch(None, None)) -> 
     return _years(clues, whole, *season)
 
 
-def written(stretches: Sequence[Stretch]) -> str | None:
-    """EDTF: a day, a range, or one of a set; None where neither end is known, or nothing is left."""
-    parts = [_range(stretch, "..") for stretch in stretches if stretch != (None, None)]
-    if not parts:
+def deciding(clues: Iterable[Clue]) -> tuple[Clue, ...]:
+    """The clues without which the candidates would be others; of several that bound them alike, the first."""
+    first: dict[object, Clue] = {}
+    for clue in clues:
+        first.setdefault((_bound(clue), clue.says, clue.weekday, clue.every), clue)
+    several = list(first.values())
+    left, ends = candidates(several), {*_bounded(several), *(_season(several) or ())} - {None}
+    bounding = [clue for clue in several if clue.weekday or _bound(clue) in ends]
+    return tuple(clue for clue in bounding if candidates(c for c in several if c is not clue) != left)
+
+
+def _bound(clue: Clue) -> date | None:
+    """The end that a clue sets, in its own year or in the calendar of a leap year."""
+    point = _point(clue)
+    return point[0] if point else _end(clue)
+
+
+def as_edtf(stretches: Sequence[Stretch]) -> str | None:
+    """A day, a range, or one of a set; None where neither end is known, or nothing is left."""
+    known = [stretch for stretch in stretches if stretch != ANYTIME]
+    if not known:
         return None
-    return f"[{','.join(parts)}]" if len(parts) > 1 else _range(stretches[0], "/")
+    return f"[{','.join(_range(stretch, '..', '') for stretch in known)}]" if len(known) > 1 else _range(known[0], "/")
 
 
-def _range(stretch: Stretch, mark: str) -> str:
-    first, last = (day.isoformat() if day else "" for day in stretch)
-    if first == last:
-        return first
-    return f"{first or ('..' if mark == '/' else '')}{mark}{last or ('..' if mark == '/' else '')}"
+def _range(stretch: Stretch, mark: str, unknown: str = "..") -> str:
+    first, last = (day.isoformat() if day else unknown for day in stretch)
+    return first if first == last else f"{first}{mark}{last}"
 
 
 def _bounded(clues: list[Clue]) -> Stretch:
     """By the times whose year is in the text: not before those in the past, not after those to come."""
-    known = [
-        (clue.says, clue.value, found) for clue in clues if clue.value[:4].isdigit() and (found := bounds(clue.value))
-    ]
-    past = [_date(found.earliest) for says, _, found in known if says == "past" and found.earliest]
-    ahead = [_eve(value, found.latest) for says, value, found in known if says == "ahead" and found.latest]
+    ends = [(clue.says, end) for clue in clues if (end := _end(clue))]
+    past, ahead = ([end for says, end in ends if says == side] for side in ("past", "ahead"))
     return Stretch(max(past, default=None), min(ahead, default=None))
+
+
+def _end(clue: Clue) -> date | None:
+    """The first day of writing that a time with its year allows, told as past; the last, to come."""
+    found = bounds(clue.value) if clue.value[:4].isdigit() else None
+    if found is None or found.earliest is None or found.latest is None:
+        return None
+    return _date(found.earliest) if clue.says == "past" else _eve(clue.value, found.latest)
 
 
 def _eve(value: str, latest: str) -> date:
@@ -102,8 +128,7 @@ def _season(clues: list[Clue]) -> tuple[date, date] | None:
 
 def _point(clue: Clue) -> tuple[date, int] | None:
     """A month or day of an open year: the beginning of one in the past, the end of one to come."""
-    found = re.fullmatch(r"XXXX-(\d\d)(?:-(\d\d))?", clue.value)
-    if found is None or clue.says == "this_year":
+    if not _OPEN_YEAR.fullmatch(clue.value) or clue.says == "this_year":
         return None
     ends = bounds(f"{_LEAP}{clue.value[4:]}")
     if ends is None or ends.earliest is None or ends.latest is None:
@@ -128,8 +153,9 @@ def _years(clues: list[Clue], whole: Stretch, first: date, last: date) -> tuple[
 
 def _seasons(clues: list[Clue], whole: Stretch, first: date, last: date, begin: int, step: int) -> Iterator[Stretch]:
     """The season in the years from `begin` on, or back."""
+    on_weekdays = [clue for clue in clues if clue.weekday is not None and clue.says != "this_year"]
     for year in range(begin, begin + step * _REACH, step):
-        if 1 <= year < MAXYEAR and all(_falls(clue, year, first) for clue in clues):
+        if 1 <= year < MAXYEAR and all(_falls(clue, year, first) for clue in on_weekdays):
             stretch = Stretch(_in(year, first), _in(year + (last < first), last)).meet(whole)
             if stretch is not None:
                 yield stretch
@@ -145,8 +171,8 @@ def _in(year: int, day: date) -> date:
 
 def _falls(clue: Clue, year: int, first: date) -> bool:
     """Whether a clue's day falls on its day of the week, for a season that begins in `year`."""
-    point = re.fullmatch(r"XXXX-(\d\d)-(\d\d)", clue.value)
-    if clue.weekday is None or point is None or clue.says == "this_year":
+    point = _OPEN_YEAR.fullmatch(clue.value)
+    if point is None or point[2] is None:
         return True
     month_day = (int(point[1]), int(point[2]))
     later = clue.says == "ahead" and month_day < (first.month, first.day)
@@ -162,14 +188,12 @@ def _falls(clue: Clue, year: int, first: date) -> bool:
 def days_named(clue: Clue, stretches: Sequence[Stretch], clues: Sequence[Clue]) -> tuple[date, ...]:
     """The days that a weekday or a day of an open year can be, for these days of writing; empty where too open.
 
-    Of a month of an open year, a day in it.
-
-    A weekday is within a week of the writing; and as a day of the last week is called by its weekday, not by its date,
-    it comes after the days in the past that are called by their date.
+    A month of an open year stands as one day in it. A weekday is within a week of the writing; and as a day of the last
+    week is called by its weekday, not by its date, it comes after the days in the past that are called by their date.
     """
     found: set[date] = set()
     for stretch in stretches:
-        if stretch.first is None or stretch.last is None or (stretch.last - stretch.first).days > _REACH:
+        if stretch.first is None or stretch.last is None or (stretch.last - stretch.first).days > _WIDEST:
             return ()
         found |= set(_days(clue, stretch, clues))
     return tuple(sorted(found))
@@ -182,7 +206,7 @@ def _days(clue: Clue, stretch: Stretch, clues: Sequence[Clue]) -> Iterator[date]
     if clue.value.startswith("XXXX-WXX-"):
         yield from _weekdays(clue, first, last, clues)
         return
-    point = re.fullmatch(r"XXXX-(\d\d)(?:-(\d\d))?", clue.value)
+    point = _OPEN_YEAR.fullmatch(clue.value)
     if point is None:
         return
     edge = 1 if clue.says == "past" else _SHORTEST

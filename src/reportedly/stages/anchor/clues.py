@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from reportedly.lexicon.cues import cue_verbs
 from reportedly.model import Clue, TimeValue
@@ -15,7 +15,8 @@ from reportedly.stages.event_time import governor
 from reportedly.stages.grammar import has_to
 from reportedly.text.parse import Parse, Token
 
-_BOUNDING = re.compile(r"(?:\d{4}|XXXX)(?:-\d\d(?:-\d\d)?)?|XXXX-WXX-[1-7]")
+_BOUNDING = re.compile(r"(?:(?!0000)\d{4}|XXXX)(?:-\d\d(?:-\d\d)?)?|XXXX-WXX-[1-7]")
+_OPEN_DAY = re.compile(r"XXXX-\d\d-\d\d")
 _WEEKDAY = re.compile(rf"\b({'|'.join(day for day in WEEKDAYS if len(day) > 5)})\b", re.IGNORECASE)
 # What an event in the past happened at; "moved to May 4", "planned for May 4" say nothing of the kind.
 _HAPPENED = frozenset(["on", "in", "at", "during", "since", "over", "around"])
@@ -30,17 +31,30 @@ _NEAR = 6
 
 
 class Law(NamedTuple):
-    """A day that a country's law fixes: in which month, on which day of the week, in the years that `every` divides."""
+    """A day that a country's law fixes: in which month, on which day of the week, in the years that `every` divides.
+
+    All of `words` and one of `country` stand near it. `says` goes into the reason.
+    """
 
     country: frozenset[str]
     words: frozenset[str]
     month: int
     weekday: int
     every: int
+    says: str
 
 
-# 2 U.S.C. § 7 and 3 U.S.C. § 1: the Tuesday after the first Monday of November, of every fourth year.
-_LAWS = (Law(frozenset(["u.s.", "us", "american", "states"]), frozenset(["presidential", "election"]), 11, 2, 4),)
+_ELECTION = Law(
+    country=frozenset(["u.s.", "us", "american", "states"]),
+    words=frozenset(["presidential", "election"]),
+    month=11,
+    weekday=2,
+    every=4,
+    says="by U.S. law (3 U.S.C. §§ 1, 21) on a Tuesday of every fourth year",
+)
+_LAWS = (_ELECTION,)
+_Side = Literal["past", "ahead"]
+_TOLD: dict[_Side, str] = {"past": "as past", "ahead": "as to come"}
 
 
 def clues(draft: Draft) -> tuple[Clue, ...]:
@@ -78,7 +92,7 @@ def _this_year(draft: Draft, when: TimeValue) -> Iterator[Clue]:
         yield Clue(span=when.span, says="this_year", value=when.timex3.value, reason=reason)
 
 
-def _side(parse: Parse, when: TimeValue, tense: str) -> tuple[str, str] | None:
+def _side(parse: Parse, when: TimeValue, tense: str) -> tuple[_Side, str] | None:
     """Whether the text tells of a time as past or as to come, and by which words."""
     inside = parse.within(when.span)
     if not inside:
@@ -114,7 +128,7 @@ def _is_under_past(parse: Parse, verb: Token) -> bool:
     return has_to(parse, verb) and above is not None and verb_tense(parse, above) != "present"
 
 
-def _under_noun(parse: Parse, inside: tuple[Token, ...], when: TimeValue) -> tuple[str, str] | None:
+def _under_noun(parse: Parse, inside: tuple[Token, ...], when: TimeValue) -> tuple[_Side, str] | None:
     """The 2015 deal: past, for what is not yet made is not called so. Will not change after the May 3 vote: ahead."""
     top = next((t for t in inside if not when.span.covers(parse.head(t).span)), inside[-1])
     noun = parse.head(top)
@@ -130,31 +144,32 @@ def _under_noun(parse: Parse, inside: tuple[Token, ...], when: TimeValue) -> tup
     return None
 
 
-def _clue(draft: Draft, when: TimeValue, says: str, by: str) -> Clue:
+def _clue(draft: Draft, when: TimeValue, says: _Side, by: str) -> Clue:
     words = " ".join(when.span.of(draft.article.text).split())
-    weekday, every = _fallen(draft, when)
-    told = "as past" if says == "past" else "as to come"
+    weekday = _weekday(draft, when)
+    law = _law(draft.parse, when) if weekday is None else None
+    reason = f"it tells of “{words}” {_TOLD[says]} (“{by}”)"
     return Clue(
         span=when.span,
-        says="past" if says == "past" else "ahead",
+        says=says,
         value=when.timex3.value,
-        weekday=weekday,
-        every=every,
-        reason=f"it tells of “{words}” {told} (“{by}”)",
+        weekday=law.weekday if law else weekday,
+        every=law.every if law else 1,
+        reason=f"{reason}, {law.says}" if law else reason,
     )
 
 
-def _fallen(draft: Draft, when: TimeValue) -> tuple[int | None, int]:
-    """The day of the week that a day without its year falls on: by the text's own word, or by law."""
-    if not re.fullmatch(r"XXXX-\d\d-\d\d", when.timex3.value):
-        return None, 1
-    named = _WEEKDAY.search(when.span.of(draft.article.text))
-    if named:
-        return WEEKDAYS[named[1].lower()], 1
-    inside = draft.parse.within(when.span)
-    if not inside:
-        return None, 1
-    near = {t.text.lower() for t in draft.parse.tokens[max(0, inside[0].i - _NEAR) : inside[-1].i + _NEAR]}
+def _weekday(draft: Draft, when: TimeValue) -> int | None:
+    """The day of the week (1 Monday … 7) that the text gives with a day without its year."""
+    named = _WEEKDAY.search(when.span.of(draft.article.text)) if _OPEN_DAY.fullmatch(when.timex3.value) else None
+    return WEEKDAYS[named[1].lower()] if named else None
+
+
+def _law(parse: Parse, when: TimeValue) -> Law | None:
+    """The law that fixes a day without its year: its country and its words stand near."""
+    inside = parse.within(when.span)
+    if not inside or not _OPEN_DAY.fullmatch(when.timex3.value):
+        return None
+    near = {t.text.lower() for t in parse.tokens[max(0, inside[0].i - _NEAR) : inside[-1].i + _NEAR]}
     laws = (law for law in _LAWS if law.words <= near and near & law.country)
-    law = next((law for law in laws if law.month == int(when.timex3.value[5:7])), None)
-    return (law.weekday, law.every) if law else (None, 1)
+    return next((law for law in laws if law.month == int(when.timex3.value[5:7])), None)
