@@ -139,6 +139,12 @@ def test_the_calendar(words: str, published: str | None, value: str) -> None:
     assert found.value == value
 
 
+@pytest.mark.parametrize("words", ["last January 99", "next June 31", "last February 30", "this February 29"])
+def test_a_day_that_no_month_has_is_none(words: str) -> None:
+    assert all(found.value is None or is_value(found.value) for found in find_dates(f"They met {words}.", "2021-05-06"))
+    assert all(found.value is None or is_value(found.value) for found in find_dates(f"They met {words}."))
+
+
 @pytest.mark.parametrize("day", ["2021-03-28", "2021-10-31", "2021-03-14", "2021-11-07"])
 @pytest.mark.parametrize("zone", ["+01:00", "+02:00", "-05:00", "-04:00", "Z", ""])
 def test_a_day_is_a_day_where_clocks_change(day: str, zone: str) -> None:

@@ -110,6 +110,8 @@ def next_month(m: Match, now: Now) -> Sense | None:
     period = Period("month", None, m.number("month"), m.number("day"))
     if period.day:
         period = replace(period, unit="day")
+    if not valid(None, period.month, period.day):
+        return None
     which = WHICH[m.low("which")]
     if which == 0:
         return which_year(period, "this", now)
@@ -121,6 +123,8 @@ def next_month(m: Match, now: Now) -> Sense | None:
     ahead = (period.month or 0) - (anchor.month or 0)
     year = anchor.year + (which if ahead * which <= 0 else 0)
     found = replace(period, year=year)
+    if not valid(year, period.month, period.day):
+        return opened(period, f"there is no such day in {year}")
     side = "last one before" if which < 0 else "first one after"
     if beside:
         return told(found, f"the {side} the time named before, in {year}")
