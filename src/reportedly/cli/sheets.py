@@ -144,7 +144,7 @@ def _account(voice: Voice) -> str:
 def _timeline(row: TimelineRow, _longest: int) -> tuple[Cell, ...]:
     why = row.what != "report"
     return (
-        _lines(Text(row.value, style="bold"), _dim(row.width), row.what, _id(row.id)),
+        _lines(Text(row.value.replace(",", ", "), style="bold"), _dim(row.width), row.what, _id(row.id)),
         _lines(_account(row.voice) if row.voice.statement else _own(), *map(_faint, _published(row.article))),
         _lines(
             _happened(row) if why else Text(plain(row.text), style="italic"),

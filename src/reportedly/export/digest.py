@@ -14,6 +14,7 @@ from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
+from reportedly.export.times import when
 from reportedly.export.wording import FACTUALITY, HEADINGS, act, counted, on_the_word, plain, quoted
 from reportedly.model import Article, Commitment, Condition, Event, Kind, Reading, Span, Statement, TimeValue, leaves
 
@@ -69,7 +70,8 @@ def _published(reading: Reading) -> str:
     given, anchor = reading.article.published, reading.anchor
     if given or anchor is None or anchor.value is None:
         return given or "undated"
-    return f"undated, written {anchor.value} by its {'dateline' if anchor.basis == 'dateline' else 'own words'}"
+    by = "its dateline" if anchor.basis == "dateline" else "its own words"
+    return f"undated; by {by} written {when(anchor.value)}"
 
 
 def speakers(reading: Reading, most: int = MOST) -> Iterator[RenderableType]:

@@ -106,7 +106,7 @@ def closure(given: Mapping[Pair, int]) -> dict[Pair, int] | None:
     known = _both_ways(given)
     if not all(known.values()):
         return None
-    for things in _tangles(known):
+    for things in tangles(known):
         if len(things) <= MOST and not _close(known, things):
             return None
     return known
@@ -120,20 +120,22 @@ def _both_ways(given: Mapping[Pair, int]) -> dict[Pair, int]:
     return known
 
 
-def _tangles(known: Mapping[Pair, int]) -> Iterator[list[int]]:
-    """The things that hang together, each in one list."""
-    beside: dict[int, list[int]] = {}
-    for i, j in known:
-        beside.setdefault(i, []).append(j)
-    left = set(beside)
-    while left:
-        first = min(left)
+def tangles(pairs: Iterable[Pair]) -> Iterator[list[int]]:
+    """The things that hang together by any of these pairs, each tangle in one sorted list."""
+    beside: dict[int, set[int]] = {}
+    for i, j in pairs:
+        beside.setdefault(i, set()).add(j)
+        beside.setdefault(j, set()).add(i)
+    done: set[int] = set()
+    for first in sorted(beside):
+        if first in done:
+            continue
         seen, waiting = {first}, [first]
         while waiting:
-            new = [j for j in beside[waiting.pop()] if j not in seen]
-            seen.update(new)
+            new = beside[waiting.pop()] - seen
+            seen |= new
             waiting += new
-        left -= seen
+        done |= seen
         yield sorted(seen)
 
 

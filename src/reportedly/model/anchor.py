@@ -9,6 +9,7 @@ import msgspec
 from reportedly.model.span import Span
 
 AnchorBasis = Literal["given", "dateline", "text", "open"]
+Side = Literal["past", "ahead", "this_year"]
 
 
 class Clue(msgspec.Struct, frozen=True, kw_only=True):
@@ -20,7 +21,7 @@ class Clue(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     span: Span
-    says: Literal["past", "ahead", "this_year"]
+    says: Side
     value: str
     weekday: int | None = None
     every: int = 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
+from itertools import combinations
 from typing import NamedTuple
 
 from reportedly.model import Reading, Relation, Span, Statement, allen
@@ -21,7 +22,7 @@ class Network(NamedTuple):
     """Things by number, the relations given between two of them, and who gives them.
 
     `when` is where in time each thing lies, as far as that is known; `speaker` and `chain` whose network it is, empty
-    for the article's own.
+    for the article's own. `in_words` are the pairs that a signal or a date sets in order, not a tense alone.
     """
 
     speaker: str | None
@@ -30,6 +31,7 @@ class Network(NamedTuple):
     when: tuple[Bounds, ...]
     given: dict[allen.Pair, int]
     told: dict[allen.Pair, tuple[Relation, ...]]
+    in_words: frozenset[allen.Pair]
 
 
 class Placing(NamedTuple):
@@ -45,9 +47,9 @@ def networks(reading: Reading) -> Iterator[Network]:
     voices: dict[tuple[str, tuple[str, ...], str], list[Relation]] = {}
     for relation in reading.relations:
         voices.setdefault(_voice(statements.get(relation.voice)), []).append(relation)
-    known = _known(reading)
+    known, dates = _known(reading), {date.span for date in reading.dates}
     for (speaker, chain, _), relations in voices.items():
-        yield _network(speaker or None, chain, relations, known)
+        yield _network(speaker or None, chain, relations, known, dates)
 
 
 def _voice(said: Statement | None) -> tuple[str, tuple[str, ...], str]:
@@ -67,7 +69,11 @@ def _known(reading: Reading) -> dict[Thing, Bounds]:
 
 
 def _network(
-    speaker: str | None, chain: tuple[str, ...], relations: list[Relation], known: dict[Thing, Bounds]
+    speaker: str | None,
+    chain: tuple[str, ...],
+    relations: list[Relation],
+    known: dict[Thing, Bounds],
+    dates: set[Span],
 ) -> Network:
     things = tuple(dict.fromkeys(end for relation in relations for end in (relation.first, relation.second)))
     number = {thing: i for i, thing in enumerate(things)}
@@ -79,14 +85,17 @@ def _network(
         if i != j:
             given[pair] = given.get(pair, allen.ANY) & holds
             told[pair] = (*told.get(pair, ()), relation)
-    return Network(speaker, chain, things, tuple(known.get(thing, NOWHERE) for thing in things), given, told)
+    when = tuple(known.get(thing, NOWHERE) for thing in things)
+    in_words = frozenset(pair for pair in given if any(r.signal or r.second in dates for r in told[pair]))
+    return Network(speaker, chain, things, when, given, told, in_words)
 
 
 def by_calendar(network: Network) -> dict[allen.Pair, int]:
-    """The relations between those things of a network that lie apart, or one within the other, by their times alone."""
+    """The relations between those things that lie apart by their times alone, of all that hang together anyway."""
     found = {}
-    for j, other in enumerate(network.when):
-        for i, one in enumerate(network.when[:j]):
+    for things in allen.tangles(network.given):
+        for i, j in combinations(things if len(things) <= allen.MOST else (), 2):
+            one, other = network.when[i], network.when[j]
             if one.latest and other.earliest and one.latest < other.earliest:
                 found[i, j] = _BEFORE
             elif other.latest and one.earliest and other.latest < one.earliest:
@@ -95,29 +104,23 @@ def by_calendar(network: Network) -> dict[allen.Pair, int]:
 
 
 def placed(network: Network) -> dict[Span, Placing]:
-    """Of each thing without a time of its own: the bounds that others give it by a word between them."""
+    """Of each thing without a time of its own: the bounds that others give it by words, not by a tense alone."""
     if not any(relation.signal for relations in network.told.values() for relation in relations):
         return {}  # what a date stands at has it as its time
-    signalled = {
-        pair: holds
-        for pair, holds in network.given.items()
-        if any(relation.signal or _is_at_date(relation) for relation in network.told[pair])
-    }
-    closed = allen.closure(signalled)
-    found: dict[Span, Placing] = {}
-    for i, thing in enumerate(network.things):
-        if thing is not None and network.when[i] == NOWHERE and closed is not None:
-            placing = _placing(network, signalled, closed, i)
-            if placing is not None:
-                found[thing] = placing
-    return found
-
-
-def _is_at_date(relation: Relation) -> bool:
-    return relation.second is not None and "is told as" not in relation.reason
+    given = {pair: holds for pair, holds in network.given.items() if pair in network.in_words}
+    closed = allen.closure(given)
+    if closed is None:
+        return {}
+    places = (
+        (thing, _placing(network, given, closed, i))
+        for i, thing in enumerate(network.things)
+        if thing is not None and network.when[i] == NOWHERE
+    )
+    return {thing: placing for thing, placing in places if placing is not None}
 
 
 def _placing(network: Network, given: dict[allen.Pair, int], closed: dict[allen.Pair, int], i: int) -> Placing | None:
+    """The narrowest bounds that follow for one thing; None where there are none, or they exclude each other."""
     earliest: tuple[str, int] | None = None
     latest: tuple[str, int] | None = None
     for j, place in enumerate(network.when):

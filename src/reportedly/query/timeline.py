@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import NamedTuple
 
 import msgspec
 
@@ -19,7 +19,20 @@ from reportedly.query.network import networks, placed
 from reportedly.query.passages import excerpt
 from reportedly.query.rows import ArticleRow, RowBasis, TimelineRow
 from reportedly.query.voices import innermost
-from reportedly.query.written import Fixed, Written, fixed_events, spans, written_when
+from reportedly.query.written import Fixed, Written, by_span, fixed_events, written_when
+
+# How an event has a time that no words beside it give.
+_BY_LENGTH = "counted from the time of another event in its sentence"
+
+
+class Timed(NamedTuple):
+    """A time on the line: EDTF, its bounds, what it was worked out from and how, and the words that give it."""
+
+    value: str
+    bounds: Bounds
+    basis: RowBasis | None
+    reason: str
+    date: Span | None
 
 
 def timeline(view: View, wanted: Filter | None = None) -> list[TimelineRow]:
@@ -79,25 +92,37 @@ def of_reading(reading: Reading, article: ArticleRow, fixed: list[Fixed] | None 
     named = _named(reading, when)
     used: set[Span] = set()
     for event in reading.events:
-        date = _date_of(event, reading) if event.time else None
-        own = named.get(date.span) if date else named.get(event.trigger)
-        found = bounds(own or event.time) if event.time else None
-        if found is not None:
+        date = _date_of(event, reading)
+        timed = _timed(event.time, date, when, named.get(date.span if date else event.trigger))
+        if timed is not None:
             used |= {date.span} if date else set()
-            yield _event_row(event, date, found, reading, article, own)
+            yield _event_row(event, timed, reading, article)
     yield from _ordered(reading, article)
     for date in reading.dates:
-        own = named.get(date.span)
-        value = own or date.value
-        found = bounds(value) if value else None
-        if found is not None and date.span not in used and date.timex3.type in ("DATE", "TIME"):
-            yield _date_row(date, found, reading, article, own)
+        timed = _timed(date.value, date, when, named.get(date.span))
+        if timed is not None and date.span not in used and date.timex3.type in ("DATE", "TIME"):
+            yield _date_row(date, timed, reading, article)
     yield from _report(reading, article, when)
+
+
+def _timed(value: str | None, date: TimeValue | None, when: Written, own: str | None) -> Timed | None:
+    """A value that `date` gives; `own` is what the days of writing leave of one that is open. None where none is."""
+    value = own or value
+    found = bounds(value) if value else None
+    if value is None or found is None:
+        return None
+    words = date.span if date else None
+    if own:
+        of = f"{date.reason.partition(':')[0]}: " if date else f"{_BY_LENGTH}; "
+        return Timed(
+            value, found, "candidates", f"{of}by the days on which it can have been written, {when.value}", words
+        )
+    return Timed(value, found, date.basis if date else None, date.reason if date else _BY_LENGTH, words)
 
 
 def _named(reading: Reading, when: Written) -> dict[Span, str]:
     """What times without a year, and weekdays, are in an undated article, by their spans or that of their event."""
-    clues = spans(when.clues)
+    clues = by_span(when.clues)
     found = {span: when.filled(clue.value, clue.says) for span, clue in clues.items()}
     past = {
         relation.first for relation in reading.relations if relation.second is None and "after" not in relation.holds
@@ -114,7 +139,8 @@ def _ordered(reading: Reading, article: ArticleRow) -> Iterator[TimelineRow]:
     for event in reading.events:
         placing = found.get(event.trigger)
         if placing is not None and event.time is None:
-            yield _event_row(event, None, placing.bounds, reading, article, _interval(placing.bounds), placing.reason)
+            timed = Timed(_interval(placing.bounds), placing.bounds, "order", placing.reason, None)
+            yield _event_row(event, timed, reading, article)
 
 
 def _interval(found: Bounds) -> str:
@@ -134,52 +160,44 @@ def _report(reading: Reading, article: ArticleRow, when: Written) -> Iterator[Ti
 
 
 def _date_of(event: Event, reading: Reading) -> TimeValue | None:
-    """The words that date an event: of the times with its value, the nearest in its paragraph."""
-    near = paragraphs(reading.article.text, event.trigger)
-    same = [date for date in reading.dates if date.value == event.time and near.covers(date.span)]
+    """The words that date an event: of the times that give its value, the nearest in its paragraph."""
+    if event.time is None:
+        return None
+    near, values = paragraphs(reading.article.text, event.trigger), {event.time, event.time.strip("./")}
+    same = [date for date in reading.dates if date.value in values and near.covers(date.span)]
     return min(same, key=lambda date: abs(date.span.start - event.trigger.start), default=None)
 
 
-def _event_row(
-    event: Event,
-    date: TimeValue | None,
-    found: Bounds,
-    reading: Reading,
-    article: ArticleRow,
-    own: str | None = None,
-    order: str = "",
-) -> TimelineRow:
-    """With `own`, a value that the event's reading does not have: by `order`, or of the candidates for its date."""
+def _event_row(event: Event, timed: Timed, reading: Reading, article: ArticleRow) -> TimelineRow:
     said = next((s for s in reading.statements if s.id == event.voice), None)
-    return TimelineRow(
-        what="event",
-        value=own or event.time or "",
-        id=event.id,
-        text=event.trigger.of(reading.article.text),
-        dated_by=date.span.of(reading.article.text) if date else None,
-        basis="order" if order else "candidates" if own else date.basis if date else None,
-        reason=order or (_reason(date, own) if date else ""),
-        **_placed(event.trigger, said, found, reading, article),
-    )
+    return _told_row("event", event.id, event.trigger, timed, said, reading, article)
 
 
-def _reason(date: TimeValue, own: str | None) -> str:
-    return date.reason + ("; these are left by the days on which it can have been written" if own else "")
+def _date_row(date: TimeValue, timed: Timed, reading: Reading, article: ArticleRow) -> TimelineRow:
+    said = innermost(reading.statements, date.span)
+    return _told_row("date", article.id, date.span, timed, said, reading, article)
 
 
-def _date_row(
-    date: TimeValue, found: Bounds, reading: Reading, article: ArticleRow, own: str | None = None
+def _told_row(
+    what: str, record: str, span: Span, timed: Timed, said: Statement | None, reading: Reading, article: ArticleRow
 ) -> TimelineRow:
-    words = date.span.of(reading.article.text)
+    text = reading.article.text
+    passage = excerpt(text, span)
     return TimelineRow(
-        what="date",
-        value=own or date.value or "",
-        id=article.id,
-        text=words,
-        dated_by=words,
-        basis="candidates" if own else date.basis,
-        reason=_reason(date, own),
-        **_placed(date.span, innermost(reading.statements, date.span), found, reading, article),
+        what=what,
+        value=timed.value,
+        earliest=timed.bounds.earliest,
+        latest=timed.bounds.latest,
+        id=record,
+        span=span,
+        text=span.of(text),
+        dated_by=timed.date.of(text) if timed.date else None,
+        passage=passage,
+        passage_text=passage.of(text),
+        basis=timed.basis,
+        reason=timed.reason,
+        voice=voice(said),
+        article=article,
     )
 
 
@@ -203,17 +221,3 @@ def _report_row(article: ArticleRow, value: str, reason: str, basis: RowBasis | 
         voice=voice(None),
         article=article,
     )
-
-
-def _placed(span: Span, said: Statement | None, found: Bounds, reading: Reading, article: ArticleRow) -> dict[str, Any]:
-    text = reading.article.text
-    passage = excerpt(text, span)
-    return {
-        "earliest": found.earliest,
-        "latest": found.latest,
-        "span": span,
-        "passage": passage,
-        "passage_text": passage.of(text),
-        "voice": voice(said),
-        "article": article,
-    }

@@ -17,6 +17,7 @@ from reportedly.ledger.current import current
 from reportedly.ledger.load import decoded
 from reportedly.ledger.records import NOUN
 from reportedly.model import Clue, Event, Reading, Span
+from reportedly.model.anchor import Side
 from reportedly.query.rows import ArticleRow
 from reportedly.stages.anchor.candidates import ANYTIME, Stretch, as_edtf, candidates, days_named
 from reportedly.stages.dates.nearest import shifted
@@ -30,7 +31,7 @@ _MOST = 12
 
 
 class Fixed(NamedTuple):
-    """An event of another article, on a day that is known."""
+    """An event that another article tells in its own voice, on a day that is known."""
 
     event: Event
     word: str
@@ -51,7 +52,7 @@ class Written(NamedTuple):
         """EDTF."""
         return as_edtf(self.stretches)
 
-    def filled(self, value: str, says: str) -> str | None:
+    def filled(self, value: str, says: Side) -> str | None:
         """What a value without its year, or a weekday in TIMEX3, is then, as EDTF; None where that is too open."""
         parts = {part: self._days(part, says) for part in _OPEN_PART.findall(value)}
         if len(parts) == 1 and value in parts:
@@ -63,21 +64,24 @@ class Written(NamedTuple):
             return None
         return _OPEN_PART.sub(lambda part: parts[part[0]][0], value)
 
-    def _days(self, part: str, says: str) -> list[str]:
-        clue = Clue(span=Span(0, 0), says=cast("Any", says), value=part, reason="")
+    def _days(self, part: str, says: Side) -> list[str]:
+        clue = Clue(span=Span(0, 0), says=says, value=part, reason="")
         length = len("YYYY-MM") if len(part) == len("XXXX-MM") else len("YYYY-MM-DD")
         return [day.isoformat()[:length] for day in days_named(clue, self.stretches, self.clues)]
 
 
 def fixed_events(view: View, connection: Connection) -> list[Fixed]:
-    """The events of current articles whose day is known, for undated ones to be held against."""
+    """The events whose day current articles tell in their own voice, for undated ones to be held against.
+
+    What a source says of a day fixes nothing: it would date an article on that source's word.
+    """
     now, event, link, text = current(view.as_of), tables.RECORD["event"], tables.LINK["event"], tables.text.c.text
     chosen: Select[Any] = (
         select(event.c.id, event.c.body, now.c.article_id, now.c.outlet, text)
         .join_from(now, link, link.c.reading_id == now.c.reading_id)
         .join(event, event.c.id == link.c.record_id)
         .join(tables.text, tables.text.c.sha256 == now.c.sha256)
-        .where(event.c.time.regexp_match(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))
+        .where(event.c.voice == "article", event.c.time.regexp_match(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))
         .order_by(now.c.article_id, link.c.position)
     )
     return [_fixed(row) for row in connection.execute(chosen)]
@@ -164,6 +168,6 @@ def _bound(clue: Clue, day: date) -> Stretch:
     return Stretch(day, shifted(day, near)) if clue.says == "past" else Stretch(shifted(day, -near), day)
 
 
-def spans(clues: tuple[Clue, ...]) -> dict[Span, Clue]:
+def by_span(clues: tuple[Clue, ...]) -> dict[Span, Clue]:
     """The clues by their times; of two at one, that which says in which year it is."""
     return {clue.span: clue for clue in sorted(clues, key=lambda c: c.says == "this_year")}

@@ -7,8 +7,9 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from reportedly.export import times
 from reportedly.export.wording import LEANS, counted, on_the_word
-from reportedly.web import times, wording
+from reportedly.web import wording
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reportedly.model import Relation
+from reportedly.model import Relation, Span
 from reportedly.model.allen import names
 from reportedly.stages.draft import Draft
 from reportedly.stages.events.voices import ARTICLE, Voices
@@ -22,17 +22,17 @@ def order(draft: Draft) -> Draft:
     """Fills `relations`, in text order: between events, and between an event and a time, the writing or the saying."""
     voices = Voices(draft)
     found = (*signalled(draft), *dated(draft))
-    relations = [told for each in found if (told := _told(voices, each)) is not None]
+    relations = [told for each in found if (told := _told(draft, voices, each)) is not None]
     relations += tensed(draft, voices)
     return replace(draft, relations=tuple(sorted(relations, key=lambda r: (r.first, r.second or r.first))))
 
 
-def _told(voices: Voices, found: Found) -> Relation | None:
+def _told(draft: Draft, voices: Voices, found: Found) -> Relation | None:
     """The relation in the voice that tells of both its ends; None where nobody, or not one, does."""
     ends = (found.first, found.second, found.signal or found.first)
     if any(voices.is_nobodys(end) for end in ends):
         return None
-    tellers = {statement.id if (statement := voices.of(end)) else ARTICLE for end in ends}
+    tellers = {_teller(draft, voices, end) for end in ends}
     if len(tellers) > 1:
         return None
     return Relation(
@@ -43,3 +43,10 @@ def _told(voices: Voices, found: Found) -> Relation | None:
         voice=tellers.pop(),
         reason=found.reason,
     )
+
+
+def _teller(draft: Draft, voices: Voices, end: Span) -> str:
+    """Whose word it is that something was: the article's, or that of a statement."""
+    token = draft.parse.at(end.start)
+    told = voices.telling(end, token) if token is not None else voices.of(end)
+    return told.id if told else ARTICLE

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.web.times import day, when
+from reportedly.export.times import day, when
 
 
 @pytest.mark.parametrize(
