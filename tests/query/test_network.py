@@ -10,13 +10,14 @@ from reportedly.ledger import Store, View
 from reportedly.model import Event, Reading, Relation, Statement
 from reportedly.model.allen import Allen, names
 from reportedly.query import Filter, contradictions, timeline
-from reportedly.query.network import networks, placed
+from reportedly.query.network import by_calendar, networks, placed
 from reportedly.stages.order import found as f
 from support.ledgers import keep
 from support.readings import Words, make_date, make_reading, make_statement
 
 TEXT = "The raid followed the vote. It was on May 5. The truce came before the talks on May 9. Velk said so. Orm did."
 BEFORE, AFTER, WITHIN = names(f.BEFORE), names(f.AFTER), names(f.WITHIN)
+VOTE_TALKS = ("vote", "talks", BEFORE, "article")
 
 
 def reading(*relations: tuple[str, str, tuple[Allen, ...], str], statements: tuple[Statement, ...] = ()) -> Reading:
@@ -77,6 +78,21 @@ def test_an_event_has_the_bounds_that_others_give_it() -> None:
 
 def test_what_nothing_dated_is_tied_to_stays_open() -> None:
     assert places(reading(("raid", "vote", AFTER, "article"))) == {}
+
+
+def test_a_tense_alone_gives_no_bounds() -> None:
+    made = reading(("raid", "vote", AFTER, "article"), ("talks", "May 9", WITHIN, "article"))
+    tensed = msgspec.structs.replace(made.relations[0], first=made.relations[1].first, second=None, signal=None)
+    made = msgspec.structs.replace(made, relations=(*made.relations, tensed))
+    assert places(made).keys() == {"talks"}
+    (network,) = networks(made)
+    assert len(network.given) - len(network.in_words) == 1
+
+
+def test_the_calendar_is_held_against_what_hangs_together_and_nothing_else() -> None:
+    apart = reading(("vote", "May 5", WITHIN, "article"), ("talks", "May 9", WITHIN, "article"))
+    tied = msgspec.structs.replace(apart, relations=(*apart.relations, *reading(VOTE_TALKS).relations))
+    assert [len(by_calendar(network)) for made in (apart, tied) for network in networks(made)] == [0, 1]
 
 
 def test_another_voice_gives_no_bounds() -> None:

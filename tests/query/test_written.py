@@ -13,7 +13,7 @@ from reportedly.ledger import Store, View
 from reportedly.model import Anchor, Clue, Event, Reading, Relation
 from reportedly.query import Filter, timeline
 from support.ledgers import Clock, keep
-from support.readings import Words, make_date, make_reading
+from support.readings import Words, make_date, make_reading, make_statement
 
 TEXT = "Guards of Tarn shelled Belm on Friday. Ilya Maran left Belm on October 11. The road will open on November 3."
 OTHER = "Tarn shelled the town of Belm."
@@ -58,9 +58,16 @@ def event(reading: Reading, word: str, time: str | None, by: tuple[str, ...], to
     return found.identified(reading.article.id)
 
 
-def another(day: str, outlet: str = "Post", to: tuple[str, ...] = ("Belm",)) -> Reading:
+def another(day: str, outlet: str = "Post") -> Reading:
     reading = make_reading(OTHER, outlet=outlet, published="2031-01-01")
-    return msgspec.structs.replace(reading, events=(event(reading, "shelled", day, ("Tarn",), to, "ASSAULT"),))
+    return msgspec.structs.replace(reading, events=(event(reading, "shelled", day, ("Tarn",), ("Belm",), "ASSAULT"),))
+
+
+def by_a_source(day: str) -> Reading:
+    reading = another(day)
+    said = make_statement(reading.article, "Tarn shelled the town", speaker="Orm")
+    told = msgspec.structs.replace(reading.events[0], id="", voice=said.id, factuality={said.id: "CT+"})
+    return msgspec.structs.replace(reading, statements=(said,), events=(told.identified(reading.article.id),))
 
 
 def told(
@@ -117,8 +124,9 @@ def test_a_date_without_its_year_is_the_latest_such_day(tmp_path: Path) -> None:
         [],
         [another("2030-10-18"), another("2030-10-25", outlet="Mail")],
         [another("2030-12-06")],
+        [by_a_source("2030-10-18")],
     ],
-    ids=["another day of the week", "none", "two that differ", "a day that the text rules out"],
+    ids=["another day of the week", "none", "two that differ", "a day that the text rules out", "a source's word"],
 )
 def test_what_does_not_fit_narrows_nothing(tmp_path: Path, others: list[Reading]) -> None:
     assert told(tmp_path / "x.db", undated("2030"), *others)["written"][0] == "2030-10-11/2030-11-02"
@@ -140,7 +148,7 @@ def test_given_its_date_it_is_read_as_of_that(tmp_path: Path) -> None:
         anchor=Anchor(value="2030-10-20", basis="given", reason="as given"),
     )
     found = told(path, dated, at=datetime(2030, 12, 2, tzinfo=UTC))
-    assert found["written"] == ("2030-10-20", None, "the day it was published")
+    assert found["written"] == ("2030-10-20", None, "when it was published")
     with Store.open(path) as store:
         assert len(View(store).history(reading.article.id)) == 2
         assert timeline(View(store, "2030-12-01"), Filter(kind="report"))[0].basis == "candidates"

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from reportedly.export.wording import LEANS, marked, on_the_word, plain
+from reportedly.model import Span
 from reportedly.query import (
     ActorRow,
     ArticleRow,
@@ -21,6 +22,7 @@ from reportedly.query import (
     TimelineRow,
     Voice,
 )
+from reportedly.query.contradictions import Told
 from reportedly.query.passages import cut
 
 _SHORT = 260  # characters of a quotation on a terminal; in a pipe nothing is cut
@@ -155,12 +157,20 @@ def _timeline(row: TimelineRow, _longest: int) -> tuple[Cell, ...]:
 
 
 def _contradiction(row: ContradictionRow, longest: int) -> tuple[Cell, ...]:
-    told = [line for each in row.told for line in (Text(plain(each.reason)), Text(marked(each.passage_text, longest)))]
     return (
         _published(row.article),
         _lines(_account(Voice(speaker=row.speaker, chain=row.chain)) if row.speaker or row.chain else _own()),
-        _lines(*told),
+        _lines(*dict.fromkeys(plain(each.reason) for each in row.told), *_passages(row.told, longest)),
     )
+
+
+def _passages(told: Iterable[Told], longest: int) -> Iterator[str]:
+    """What stands around the things told; a passage that holds several of them once."""
+    shown: list[Span] = []
+    for each in told:
+        if not any(passage.covers(each.first) for passage in shown):
+            shown.append(each.passage)
+            yield marked(each.passage_text, longest)
 
 
 def _happened(row: TimelineRow) -> Text:

@@ -36,7 +36,10 @@ class Bounds(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def bounds(value: str) -> Bounds | None:
-    """The bounds of a date, a date with a time, an interval or a set; None for a length or what is no EDTF."""
+    """The bounds of a date, a date with a time, an interval or a set.
+
+    None for a length, for what is no EDTF, and for years before 0000, which would not sort as text.
+    """
     plain = re.sub(r"[~?%]", "", value)
     if plain[:1] in ("[", "{") and plain[-1:] in ("]", "}"):
         return _hull([_range(part, "..") if ".." in part else _point(part) for part in plain[1:-1].split(",")])

@@ -152,7 +152,7 @@ def _report(reading: Reading, article: ArticleRow, when: Written) -> Iterator[Ti
     """The publication of an article: as given, by its dateline, or the days that are left."""
     anchor = reading.anchor
     if article.published is not None:
-        yield from _report_row(article, article.published, "the day it was published")
+        yield from _report_row(article, article.published, "when it was published")
     elif anchor is not None and anchor.basis == "dateline" and anchor.value:
         yield from _report_row(article, anchor.value, anchor.reason, "context")
     elif when.value is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 
 from reportedly.model import Article, Event, Span, Statement
@@ -135,3 +136,29 @@ def test_two_voices_are_not_one() -> None:
     draft = Draft(article, parse=parse, statements=(came,))
     assert order(draft).relations == ()
     assert [r.voice for r in order(replace(draft, statements=(whole,))).relations] == [whole.id]
+
+
+VOUCHED = """
+Velk Velk PROPN NNP nsubj 4
+, , PUNCT , punct 0
+said say VERB VBN acl 0
+Orm Orm PROPN NNP nsubj 2
+agreed agree VERB VBD ROOT 4
+after after ADP IN prep 4
+the the DET DT det 7
+vote vote NOUN NN pobj 5
+. . PUNCT . punct 4
+"""
+
+
+def test_what_is_told_on_somebody_s_word_is_not_the_article_s() -> None:
+    text, parse = hand_parse(VOUCHED)
+    cue = parse.tokens[4].span
+    said = Statement(
+        id="", content=(parse.tokens[0].span,), cue=cue, source=None, speaker="Velk", chain=("Orm",), addressee=None,
+        manner="indirect", kind="acceptance", polarity="said", parent=None, score=1.0,
+    ).identified("a1:x")  # fmt: skip
+    for chain, voice in ((("Orm",), True), ((), False)):
+        each = msgspec.structs.replace(said, chain=chain)
+        (relation,) = order(Draft(Article.of(text), parse=parse, statements=(each,))).relations
+        assert (relation.voice == each.id) is voice
