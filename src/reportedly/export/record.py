@@ -16,7 +16,7 @@ from reportedly.ledger import Entry, Found
 from reportedly.ledger.records import NOUN, Record
 from reportedly.ledger.soundness import spans
 from reportedly.ledger.words import around
-from reportedly.model import Actor, Article, Condition, Reading, Span, hull
+from reportedly.model import Actor, Anchor, Article, Condition, Reading, Span, hull
 
 _MOST = 8  # paragraphs of the passage
 
@@ -62,9 +62,9 @@ def _value(value: object, text: str) -> RenderableType:
 
 
 def _passage(record: Record, text: str) -> Group:
-    """The paragraphs around, the record's own words in bold."""
+    """The paragraphs around, the record's own words in bold; none for an anchor, whose clues are all over."""
     own = sorted(spans(record))
-    if not own:
+    if not own or isinstance(record, Anchor):
         return Group()
     passage = around(text, own[0] if isinstance(record, Actor) else hull(own))
     shown = []
