@@ -32,6 +32,7 @@ _DAY_WORDS = re.compile(
     r"\d:\d\d|\d\d[ap]m|\bh?rs\b|\b\d{4}\s?(?:gmt|utc|est|edt|hours)|\bat \d{1,2}\b"
 )
 _NUMERIC = re.compile(r"\b(\d{1,4})[/.-](\d{1,2})(?:[/.-](\d{1,4}))?\b|\b(\d{4})(\d\d)(\d\d)\b")
+_STAMP = re.compile(r"(?<=-\d\d)t(?=\d\d:)")
 _SEASONS = re.compile(r"\b(?:spring|summer|autumn|fall|winter)")
 _CENTURY = re.compile(r"centur|millenn|antiquity|middle ages")
 _SPELLED = re.compile(r"\b(?:nineteen|eighteen|seventeen|sixteen|twenty)\b.*\b[a-z]+|\b(?:thousand|hundred|oh)\b")
@@ -68,7 +69,7 @@ class Named(NamedTuple):
 @lru_cache(maxsize=4096)
 def named(words: str) -> Named:
     """What the words name."""
-    text = " ".join(words.lower().replace("’", "'").split())
+    text = " ".join(_STAMP.sub(" ", words.lower()).replace("’", "'").split())
     listed = _WORD.findall(text)
     counts = sorted({*_counts(listed), *_counts(text.replace("-", " ").split())})
     months = frozenset(MONTHS[word] for word in listed if word in MONTHS)

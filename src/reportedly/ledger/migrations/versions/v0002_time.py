@@ -26,7 +26,7 @@ END"""
 
 
 def upgrade() -> None:
-    """Make them."""
+    """Make the tables of relations and anchors, with the triggers that refuse a change; older readings have neither."""
     for name, columns in _COMPUTED.items():
         computed = ", ".join(
             f"\"{column}\" TEXT GENERATED ALWAYS AS (json_extract(body, '$.{column}')) VIRTUAL" for column in columns
