@@ -27,6 +27,38 @@ CASES = {
     "The gate was opened at 5:30 p.m. and shut again.": ["1871-12-06T17:30:00"],
     "In October the harbour had been mined.": ["1871-10"],
     "In the summer of 1874 it was rebuilt. In June it was sold.": ["1874-22", "1874-06"],
+    "Its lamps came from a wreck of 1802. In January they were lit. By May 1872 all was bright.": [
+        "1802",
+        "1872-01",
+        "1872-05",
+    ],
+    "A plaque was found there in 1998, and a map in 2004. In January it was copied. In 1873 and in 1874 came frost.": [
+        "1998",
+        "2004",
+        "1872-01",
+        "1873",
+        "1874",
+    ],
+    "\n\n1873: the Sall quarrel\n\nIn May the locks were shut. The king fled on 4 June.": [
+        "1873",
+        "1873-05",
+        "1873-06-04",
+    ],
+    "\n\nThe canal at peace (1873-1875)\n\nIn May it was dug. In May 1876 it was full. In June boats came.": [
+        "1873",
+        "1875",
+        "1873-05",
+        "1876-05",
+        "1876-06",
+    ],
+    "The peace of 1873 was signed. They hoped to build in 1874.\n\nThe year 1873\n\nOn 11 March the wall broke.": [
+        "1873",
+        "1874",
+        "1873",
+        "1873-03-11",
+    ],
+    "On June 20 of 1872 it was opened.": ["1872-06-20"],
+    "After the 1872 campaign the Sall peace treaty came; 1870 boats had sunk.": ["1872"],
     "Today a museum stands there. In January it had burnt.": ["2019-06-04", "1872-01"],
 }
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from reportedly.model import Span, TimeValue
+from reportedly.stages.dates.course import Course, course_of, place
 from reportedly.stages.dates.history import is_history
 from reportedly.stages.dates.joining import Found, joined
 from reportedly.stages.dates.modifiers import modified
@@ -50,10 +51,23 @@ def find_dates(
     whole = (Span(0, len(text)),)
     stretches = [words_of(text, span.start, span.end) for span in (spans if spans is not None else whole)]
     history = is_history(stretches)
+    course = _course(stretches) if history else Course()
     for sentence in stretches:
-        read, mentions = _read(sentence, Now(anchor, mentions=mentions, history=history), tense, said)
+        now = Now(anchor, mentions=mentions, history=history, course=course)
+        read, mentions = _read(sentence, now, tense, said)
         found += [value for where, sense in joined(sentence, read) for value in time_values(where, text, sense)]
     return tuple(found)
+
+
+def _course(sentences: Iterable[Sentence]) -> Course:
+    """The times that the text gives with their years, whatever stands before them."""
+    given = [
+        place(sentence.words[found.first].start, found.sense.period, found.sense.until)
+        for sentence in sentences
+        for found in _read(sentence, Now(), unknown, nobody)[0]
+        if found.sense.basis == "text"
+    ]
+    return course_of(sentences, [where for where in given if where])
 
 
 def _read(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from reportedly.stages.dates.course import Course
 from reportedly.stages.dates.pattern import compiled
 from reportedly.stages.dates.period import Period, edtf, moved, valid
 from reportedly.stages.dates.sense import Now, Sense, told
@@ -28,12 +29,20 @@ def is_history(sentences: Iterable[Sentence]) -> bool:
 
 
 def reached(now: Now) -> Period | None:
-    """The time that a history has got to: the last one named; of a bare year, the month named in it before."""
-    named = [sense.period for _, sense in now.mentions if sense.period and sense.basis != "publication"]
-    dated = [period for period in named if period.year is not None and period.unit not in _NO_YEAR]
+    """The time that a history has got to: the last one named; of a bare year, the month named in it before.
+
+    What is far from the years named around it is told in passing, and leaves the history where it was.
+    """
+    named = [(at.start, s.period) for at, s in now.mentions if s.period and s.basis != "publication"]
+    known = [(at, p) for at, p in named if p.year is not None and p.unit not in _NO_YEAR]
+    dated = [p for at, p in known if not _passing(at, p, now.course)] or [p for _, p in known]
     if not dated or dated[-1].unit != "year":
         return dated[-1] if dated else None
     return next((p for p in reversed(dated) if p.month and p.year == dated[-1].year), dated[-1])
+
+
+def _passing(position: int, period: Period, course: Course) -> bool:
+    return course.digresses(position, period.year or 0) or course.spanned(position)
 
 
 def in_history(period: Period, now: Now) -> Sense | None:
@@ -41,12 +50,33 @@ def in_history(period: Period, now: Now) -> Sense | None:
     here = reached(now)
     if here is None or here.year is None:
         return None
-    years = [y for y in (here.year, here.year + 1, here.year - 1) if valid(y, period.month, period.day)]
+    years = [y for y in _years(here, now) if valid(y, period.month, period.day)]
     if not years:
         return None
     year = min(years, key=lambda y: _apart(period, y, here))
     found = Period(period.unit, year, period.month, period.day, period.number, part=period.part)
-    return told(found, f"no year is given; the one nearest to the time named before, {edtf(here)}, is meant")
+    under = "" if _years(here, now) == _beside(here) else ", in the years of the heading,"
+    return told(
+        found, f"no year is given; the one nearest to the time named before, {edtf(here)}{under or ','} is meant"
+    )
+
+
+def _years(here: Period, now: Now) -> list[int]:
+    """The year that the history has got to and those beside it; of these, the years of its heading, if it has any.
+
+    A history that has come to a month past the years of a heading has left it behind; a year alone may be a plan.
+    """
+    year, around = here.year or 0, _beside(here)
+    heading = now.course.under(now.position)
+    if heading is None or (year > heading.last and here.month):
+        return around
+    inside = [y for y in around if heading.first <= y <= heading.last]
+    return inside or [heading.first if year < heading.first else heading.last]
+
+
+def _beside(here: Period) -> list[int]:
+    year = here.year or 0
+    return [year, year + 1, year - 1]
 
 
 def near_weekday(day: int, now: Now) -> Sense | None:

@@ -46,6 +46,11 @@ class Match:
         """From its first character to its last."""
         return Span(self.words[0].start, self.words[-1].end)
 
+    @property
+    def begins(self) -> bool:
+        """Whether a paragraph, or a heading, begins here."""
+        return self.first == 0 or self.sentence.words[self.first - 1].kind == "BREAK"
+
     def get(self, name: str) -> Word | None:
         """The first word of the group `name`, where it took part."""
         at = self._match.start(name) if name in self._match.re.groupindex else -1

@@ -264,7 +264,7 @@ def slashed(m: Match, _now: Now) -> Sense | None:
 
 
 _ON = "(weekday=WEEKDAY ,? the?)?"
-_YEAR = "(,? year=(YEAR|YEARWORDS|SHORT_YEAR))?"
+_YEAR = "((,|of)? year=(YEAR|YEARWORDS|SHORT_YEAR))?"
 _TAIL = "(,? (earlier|later|early|late)? (of|in)? which=(this|last|next) year)"
 
 _THAT_SAME = "of? (that|the) that=same year"

@@ -244,7 +244,8 @@ def adjoining(m: Match, now: Now) -> Sense | None:
     """The next day, the following month, the previous year; the day following."""
     way = m.low("which")
     count = -1 if way in ("previous", "preceding", "prior") else 1
-    base = _last_day(now) if unit_of(m["unit"]) == "day" and _begins(m) else None
+    # What the first words of a paragraph count from is the day that the one before tells of.
+    base = _last_day(now) if unit_of(m["unit"]) == "day" and m.begins else None
     return _of_mention(unit_of(m["unit"]), count, now, base)
 
 
@@ -263,11 +264,6 @@ def next_part(m: Match, now: Now) -> Sense | None:
 
 
 _AFTER_CLAUSE = listed("and but saw was were had when while as")
-
-
-def _begins(m: Match) -> bool:
-    """Whether a paragraph begins here: what it counts from is the day that the one before tells of."""
-    return m.first == 0 or m.sentence.words[m.first - 1].kind == "BREAK"
 
 
 def _last_day(now: Now) -> Sense | None:

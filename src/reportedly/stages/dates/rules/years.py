@@ -14,7 +14,7 @@ from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, opened, pu
 from reportedly.stages.dates.words import listed
 
 
-def year_alone(m: Match, _now: Now) -> Sense | None:
+def year_alone(m: Match, now: Now) -> Sense | None:
     """2015; the year 2000; fiscal 1989."""
     year = year_of(m.get("year")) or 0
     if m.get("said") and year < 1000:
@@ -23,7 +23,7 @@ def year_alone(m: Match, _now: Now) -> Sense | None:
         return fixed(Period("year", in_era(year, m)), GIVEN)
     if m.get("fiscal"):
         return fixed(Period("year", year), "a fiscal year, which need not be the calendar's")
-    return fixed(Period("year", year), GIVEN) if m.get("said") or _is_year(m, year) else None
+    return fixed(Period("year", year), GIVEN) if m.get("said") or _is_year(m, year, now) else None
 
 
 _YEAR_BEFORE = listed(
@@ -44,7 +44,7 @@ _COUNTED = listed(
 )
 
 
-def _is_year(m: Match, year: int) -> bool:
+def _is_year(m: Match, year: int, now: Now) -> bool:
     before, after = m.before(), m.after()
     if before in ("about", "around") and 1900 <= year <= 2100 and (not after[:1].islower() or after in _FUNCTION):
         return True
@@ -58,6 +58,8 @@ def _is_year(m: Match, year: int) -> bool:
         return False
     return (
         1900 <= year <= 2100
+        or (now.course.near(m.span.start, year) and not _is_counted(after))
+        or (m.begins and after == ":" and year >= 1100)
         or (before in _YEAR_BEFORE and not _is_counted(after) and year >= 1100)
         or (before == "in" and year >= 1000)
     )
