@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from reportedly.stages.dates.period import Period
@@ -69,6 +70,9 @@ class Course(NamedTuple):
         return self.headings[at - 1] if at else None
 
 
+NO_COURSE = Course()
+
+
 def place(position: int, period: Period | None, until: Period | None) -> Place | None:
     """Where a time names its year; None of an open one and of a decade or more."""
     if period is None or period.year is None or period.unit in ("decade", "century", "millennium"):
@@ -95,7 +99,7 @@ def _short_blocks(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """The paragraphs that are no more than a heading, by where they start and end."""
     words = sentence.words
     breaks = [-1, *(i for i, word in enumerate(words) if word.kind == "BREAK"), len(words)]
-    for before, after in zip(breaks, breaks[1:], strict=False):
+    for before, after in pairwise(breaks):
         block = words[before + 1 : after]
         if block and len(block) <= _HEADING and block[-1].kind != ".":
             yield block[0].start, block[-1].end

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from reportedly.model import Span, TimeValue
-from reportedly.stages.dates.course import Course, course_of, place
+from reportedly.stages.dates.course import NO_COURSE, Course, course_of, place
 from reportedly.stages.dates.history import is_history
 from reportedly.stages.dates.joining import Found, joined
 from reportedly.stages.dates.modifiers import modified
@@ -51,7 +51,7 @@ def find_dates(
     whole = (Span(0, len(text)),)
     stretches = [words_of(text, span.start, span.end) for span in (spans if spans is not None else whole)]
     history = is_history(stretches)
-    course = _course(stretches) if history else Course()
+    course = _course(stretches) if history else NO_COURSE
     for sentence in stretches:
         now = Now(anchor, mentions=mentions, history=history, course=course)
         read, mentions = _read(sentence, now, tense, said)

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from reportedly.model import Span, TimeValue, Timex3
 from reportedly.model.time import Basis, Granularity, TimexType
-from reportedly.stages.dates.course import Course
+from reportedly.stages.dates.course import NO_COURSE, Course
 from reportedly.stages.dates.period import Period, edtf, timex
 
 Tense = Literal["past", "present", "future", "unknown"]
@@ -92,7 +92,7 @@ class Now:
     mentions: tuple[tuple[Span, Sense], ...] = ()
     position: int = 0
     history: bool = False
-    course: Course = Course()
+    course: Course = NO_COURSE
 
 
 Builder = Callable[..., "Sense | None"]
