@@ -11,6 +11,7 @@ from reportedly.stages.dates.nearest import NAMES, nth_of_month, shifted, weekda
 from reportedly.stages.dates.pattern import Match, compiled
 from reportedly.stages.dates.period import Period, moved, of_date, of_week, valid
 from reportedly.stages.dates.rules.common import GIVEN, WHICH, in_era, which_year, year_of
+from reportedly.stages.dates.rules.lengths import weekday_parts
 from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, opened, published, told, with_mod
 from reportedly.stages.dates.words import listed
 
@@ -286,6 +287,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("month=MAY", may_or_march),
     ("which=(last|past|next|this|coming) month=ANYMONTH day=DAY?", next_month),
     ("the which=(following|previous) month=ANYMONTH", next_month),
+    ("weekday=WEEKDAY", weekday_parts),
     ("weekday=WEEKDAY", weekday_alone),
     ("which=(last|past|next|this|coming) weekday=WEEKDAY", which_weekday),
     ("(this|the) which=(past|coming) weekday=WEEKDAY", which_weekday),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from reportedly.model.time import Granularity
-from reportedly.stages.dates.pattern import Match
+from reportedly.stages.dates.pattern import Match, compiled
 from reportedly.stages.dates.sense import Builder, Now, Sense, length, rhythm
 from reportedly.stages.dates.tokens import PLURAL_KINDS, Word
-from reportedly.stages.dates.words import PLURALS, RHYTHMS, UNITS, listed
+from reportedly.stages.dates.words import PARTS, PLURALS, RHYTHMS, UNITS, listed
 
 # ISO 8601's sign of each unit, and how many of it one is.
 SIGNS = {
@@ -100,11 +100,15 @@ def _no_measure(m: Match) -> bool:
     return alone and m.before() not in _MEASURING and m.after().lower() not in _MEASURED
 
 
+_PEOPLE = listed("baby babies infant infants child children boy boys girl girls son daughter twin twins toddler puppy")
+
+
 def _is_age(m: Match, unit: str) -> bool:
     """Someone's age in years; an eight-month-old truce has lasted so long."""
     after = m.after(2) if m.after() == "-" else m.after()
-    lasting = m.after() == "-" and after.lower() == "long"
-    return lasting or (after.lower() == "old" and unit in ("year", "decade"))
+    if after.lower() != "old":
+        return m.after() == "-" and after.lower() == "long"
+    return unit in ("year", "decade") or m.after(3 if m.after() == "-" else 2).lower() in _PEOPLE
 
 
 def _no_length(m: Match, unit: str, count: float | None) -> bool:
@@ -125,26 +129,47 @@ def _no_length(m: Match, unit: str, count: float | None) -> bool:
 
 
 def _is_rate(m: Match) -> bool:
-    """As in "$1.76 a year", "twice a week", "50,000 copies a month"."""
-    if m.words[0].text.lower() not in ("a", "an") or m.get("n"):
+    """As in "$1.76 a year", "twice a week", "50,000 copies a month", "hundreds of interviews a day"."""
+    if m.words[0].text.lower() not in ("a", "an") or m.get("n") or m.after().lower() in _MEASURED:
         return False
-    before = m.sentence.words[max(0, m.first - 2) : m.first]
-    return bool(before) and (
-        before[-1].kind in ("MONEY", "times", "once", "twice", "time", "DIGITS", "NUMERAL", "COUNT")
-        or before[-1].text == "%"
-        or (
-            len(before) > 1
-            and before[0].kind in ("MONEY", "NUMERAL", "DIGITS", "COUNT")
-            and before[-1].text.isalpha()
-            and before[-1].text.endswith("s")
-        )
-    )
+    before = m.sentence.words[max(0, m.first - _COUNTED_REACH) : m.first]
+    if not before or before[-1].kind in _RATED or before[-1].text == "%":
+        return bool(before)
+    counted = any(word.kind in _COUNTS for word in before[-3:-1]) or any(word.kind in _MANY for word in before)
+    return counted and before[-1].text.isalpha() and before[-1].text.endswith("s")
+
+
+_COUNTED_REACH = 4
+_COUNTS = ("MONEY", "NUMERAL", "DIGITS", "COUNT")
+_MANY = ("dozens", "hundreds", "thousands")
+_RATED = (*_COUNTS, "times", "once", "twice", "time")
 
 
 def lasting(m: Match, _now: Now) -> Sense | None:
     """Month-long, century-old; not the end of "six-year-old"."""
     unit = unit_of(m["unit"])
     return None if m.before() == "-" else length(duration(1, unit), grain(unit), "one of them")
+
+
+def lasting_many(m: Match, _now: Now) -> Sense | None:
+    """Decades-long, two-year-long, an eight-month-old truce; not an age: a ten-year-old, a six-week-old baby."""
+    old = m.words[-1].kind == "old"
+    if old and (m.after().lower() in _PEOPLE or (m.get("n") and m["unit"].kind == "year")):
+        return None
+    unit, count = unit_of(m["unit"]), m["n"].number if m.get("n") else None
+    return length(duration(count, unit), grain(unit), "a length" if count else "no number is given")
+
+
+def another(m: Match, _now: Now) -> Sense | None:
+    """An additional year; for another week."""
+    adjective = m.low("adjective")
+    unit = unit_of(m["unit"])
+    if adjective not in _MORE or (adjective == "another" and (unit == "day" or m.before() not in _MEASURING)):
+        return None
+    return length(duration(1, unit), grain(unit), "one more of them")
+
+
+_MORE = listed("additional extra further another")
 
 
 def weekends(m: Match, _now: Now) -> Sense | None:
@@ -235,10 +260,28 @@ def every_season(m: Match, _now: Now) -> Sense | None:
 
 def every_part(m: Match, _now: Now) -> Sense | None:
     """Every morning."""
-    from reportedly.stages.dates.words import PARTS
-
     code = PARTS.get(m.low("part").rstrip("s"), "DT")
     return rhythm("P1D", "part_of_day", "a part of every day", f"XXXX-XX-XXT{code}")
+
+
+_PLURAL_PARTS = "part=(PARTS|nights)"
+
+
+def weekday_parts(m: Match, now: Now) -> Sense | None:
+    """Friday nights; the Monday of "Monday and Tuesday nights", which in a report of what was are two nights."""
+    code = PARTS[m.low("part").removesuffix("s")] if m.get("part") else _part_ahead(m)
+    if code is None or (now.tense == "past" and (not m.get("part") or m.before() in ("and", "or", ","))):
+        return None
+    return rhythm(None, "part_of_day", "a part of a day of every week", f"XXXX-WXX-{m.number('weekday')}T{code}")
+
+
+_AND_PARTS = compiled(f"(, WEEKDAY)* ,? (and|or) WEEKDAY {_PLURAL_PARTS}")
+
+
+def _part_ahead(m: Match) -> str | None:
+    """The part of the day that stands after a list of weekdays."""
+    found = _AND_PARTS.match(m.sentence.code, m.last + 1)
+    return PARTS[m.sentence.words[found.start("part")].text.lower().removesuffix("s")] if found else None
 
 
 _AFTER_ADVERB = listed("and or but to in on at by for from since until with as through over")
@@ -249,7 +292,7 @@ def adverb(m: Match, _now: Now) -> Sense | None:
     if m["it"].text[0].isupper() and m.before(1)[:1].isalpha() and m.sentence.words[m.first - 1].text[0].isupper():
         return None
     if (
-        m.low("it") not in ("daily", "weekly", "annual")
+        m.low("it") not in ("hourly", "daily", "nightly", "weekly", "annual")
         and m.after()[:1].islower()
         and m.after().lower() not in _AFTER_ADVERB
     ):
@@ -297,6 +340,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("(every|each) month=ANYMONTH", every_month),
     ("(every|each) season=SEASON", every_season),
     ("(every|each) part=DAYPART", every_part),
+    (f"weekday=WEEKDAY {_PLURAL_PARTS}", weekday_parts),
     ("UNITS or unit=UNITS", bare_units),
     ("some unit=UNITS", bare_units),
     ("the (following|early|final|succeeding|intervening) unit=UNITS", bare_units),
@@ -304,6 +348,11 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("(dozens|hundreds|thousands|tens) of unit=UNITS", bare_units),
     ("low=a unit=UNIT or n=COUNT", between),
     ("unit=UNIT - (long|old)", lasting),
+    ("unit=UNITS - (long|old)", lasting_many),
+    ("n=NUM - unit=UNIT - (long|old)", lasting_many),
+    ("(a|an) adjective=OTHER unit=UNIT", another),
+    ("adjective=OTHER unit=UNIT", another),
+    ("the? unit=(days|weeks|months|years|decades) (ahead|to come)", bare_units),
     ("all unit=(day|night|week|month|year)", counted),
     ("it=weekends", weekends),
     ("it=RHYTHM", adverb),

@@ -23,6 +23,12 @@ def _points(value: str) -> Builder:
 present, past, future = _points("PRESENT_REF"), _points("PAST_REF"), _points("FUTURE_REF")
 
 
+def so_far(m: Match, now: Now) -> Sense | None:
+    """So far; beside a time of its own ("so far this year") it adds none."""
+    own = m.after().lower() in ("this", "today") or (m.after().lower() == "in" and m.after(2).isdigit())
+    return None if own else present(m, now)
+
+
 def soon(m: Match, now: Now) -> Sense | None:
     """Soon; not in what is over, nor "as soon as Tuesday", nor "soon after", which has its own measure."""
     if now.tense == "past" or m.before() == "as" or m.after().lower() in ("after", "as", "afterwards", "afterward"):
@@ -39,12 +45,12 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("present -? (day|time)", present),
     ("these days", present),
     ("at (this|the present) (time|moment)", present),
-    ("so far", present),
+    ("so far", so_far),
     ("(more|most)? (recently|recent)", past),
     ("recent days", past),
     ("the past", past),
     ("the (recent|distant) past", past),
-    ("recent unit=(weeks|months|quarters|years|decades)", bare_units),
+    ("recent unit=(weeks|months|quarters|years|decades) ((and|or) UNITS)?", bare_units),
     ("(past|coming) unit=(days|weeks|months|years|decades|quarters)", bare_units),
     ("the (last|past|coming|next) unit=(days|weeks|months|years|decades|quarters|hours)", bare_units),
     ("soon", soon),
