@@ -161,3 +161,17 @@ def test_beyond_the_last_year_nothing_is_made_up(words: str) -> None:
     for found in find_dates(f"They will meet {words}.", "9999-12-31"):
         assert found.value is None or is_value(found.value)
         assert in_order(found)
+
+
+@pytest.mark.parametrize(
+    "words", ["tomorrow", "900000 weeks from Tuesday", "two weeks from Thursday", "99999999 years ago"]
+)
+def test_what_lies_outside_the_calendar_stays_open_and_says_so(words: str) -> None:
+    (found,) = find_dates(f"It opens {words}.", "9999-12-31")
+    assert found.value is None
+    assert "outside the years that a value can name" in found.reason
+
+
+def test_weeks_from_a_weekday() -> None:
+    (found,) = find_dates("It opens two weeks from Tuesday.", "2031-05-05")
+    assert (found.value, found.reason) == ("2031-05-20", "two weeks from Tuesday: 2 weeks after 2031-05-06")

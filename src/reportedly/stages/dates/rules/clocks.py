@@ -9,6 +9,7 @@ from reportedly.stages.dates.history import reached
 from reportedly.stages.dates.nearest import weekday, weekday_of_week
 from reportedly.stages.dates.pattern import Match
 from reportedly.stages.dates.period import Period, edtf, moved
+from reportedly.stages.dates.rules.common import unreached
 from reportedly.stages.dates.sense import Builder, Now, Sense, opened, published, told
 from reportedly.stages.dates.words import PARTS, ZONES
 
@@ -121,7 +122,7 @@ def small_hours(_m: Match, _now: Now) -> Sense | None:
 def _today(now: Now) -> Sense:
     today = moved(now.published, "day", 0) if now.published else None
     if today is None:
-        return opened(Period("day"), "it hangs on the publication date, which is not known")
+        return opened(Period("day"), unreached(now))
     return published(today, f"the day of publication, {edtf(today)}")
 
 

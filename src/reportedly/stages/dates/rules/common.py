@@ -40,6 +40,13 @@ def in_era(year: int | None, m: Match) -> int | None:
     return 1 - year if year and before else year
 
 
+def unreached(now: Now) -> str:
+    """Why what is counted from publication has no value."""
+    if now.published is None:
+        return "it hangs on the publication date, which is not known"
+    return "counted from publication it lies outside the years that a value can name"
+
+
 def which_year(period: Period, which: str, now: Now) -> Sense:
     """The month or day of this, last or next year, as seen from publication."""
     years = WHICH.get(which, 0)

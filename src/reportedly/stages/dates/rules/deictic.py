@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from reportedly.model.time import Granularity
 from reportedly.stages.dates.history import reached
+from reportedly.stages.dates.nearest import weekday
 from reportedly.stages.dates.pattern import Match
-from reportedly.stages.dates.period import Period, moved, of_date, same_in_year
-from reportedly.stages.dates.rules.common import WHICH
+from reportedly.stages.dates.period import Period, moved, same_in_year
+from reportedly.stages.dates.rules.common import WHICH, unreached
 from reportedly.stages.dates.rules.lengths import count_of, duration, grain, unit_of
 from reportedly.stages.dates.sense import Builder, Now, Sense, length, opened, pointer, published, told, with_mod
 from reportedly.stages.dates.words import PARTS, listed
 
-_UNKNOWN = "it hangs on the publication date, which is not known"
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
 # TIMEX3's modifier for the words that name an end of a period.
 EDGES = {
@@ -36,7 +35,7 @@ def day(m: Match, now: Now) -> Sense | None:
 def _from_publication(unit: Granularity, count: int, now: Now, part: str | None = None) -> Sense:
     found = moved(now.published, unit, count) if now.published else None
     if found is None:
-        return opened(Period(unit, part=part), _UNKNOWN)
+        return opened(Period(unit, part=part), unreached(now))
     found = replace(found, part=part)
     which = _COUNTING[count] if -1 <= count <= 1 else f"{abs(count)} {'before' if count < 0 else 'after'} publication"
     return published(found, f"the {unit} counted from publication, {which}: {_shown(found)}")
@@ -360,13 +359,14 @@ def same_last_year(m: Match, now: Now) -> Sense | None:
 
 def weekday_from(m: Match, now: Now) -> Sense | None:
     """A week from Tuesday."""
-    from reportedly.stages.dates.nearest import weekday
-
     base = weekday(m.number("weekday") or 1, now.published, "future")
     weeks = int(m["n"].number) if m.get("n") else 1
     if base.period is None or base.period.date is None:
         return base
-    return published(of_date(base.period.date + timedelta(weeks=weeks)), "weeks after that day")
+    found = moved(base.period, "day", 7 * weeks)
+    if found is None:
+        return opened(Period("day"), unreached(now))
+    return published(found, f"{weeks} {'week' if weeks == 1 else 'weeks'} after {_shown(base.period)}")
 
 
 def in_length(m: Match, now: Now) -> Sense | None:
