@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 from click.testing import CliRunner, Result
 
 from reportedly.cli import main
 from reportedly.ledger import Store
 from reportedly.ledger.verify import verify
+from reportedly.model import Relation
 from support.ledgers import keep
-from support.readings import make_reading
+from support.readings import Words, make_reading
 from support.shared import shared_file
 
 BULLETIN = (
@@ -39,6 +41,22 @@ def test_no_contradictions(tmp_path: Path) -> None:
     result = run("timeline", "--contradictions", "--ledger", str(tmp_path / "x.db"))
     assert result.stdout == "Published\tOn whose word\tWhat cannot all be\n"
     assert result.stderr == "0 contradictions\n"
+
+
+def test_a_contradiction_shows_its_passage_once(tmp_path: Path) -> None:
+    made = make_reading("The guards left after the vote. The vote came after they left.", outlet="C")
+    at = Words(made.article.text)
+    after = tuple(
+        Relation(first=one, second=other, holds=("met_by", "after"), signal=at("after"), reason=reason)
+        for one, other, reason in (
+            (at("left"), at("vote"), "“left” after “vote”"),
+            (at("vote"), at("left"), "“vote” after “left”"),
+        )
+    )
+    keep(tmp_path / "x.db", msgspec.structs.replace(made, relations=after))
+    (_, row) = run("timeline", "--contradictions", "--ledger", str(tmp_path / "x.db")).stdout.splitlines()
+    assert "“left” after “vote”, “vote” after “left”, " in row
+    assert row.count("The guards left") == 1
 
 
 def timeline(ledger: Path) -> dict[str, tuple[str, str | None]]:

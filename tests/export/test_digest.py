@@ -9,7 +9,8 @@ import pytest
 
 from reportedly.export.digest import LEGEND, MOST, digest, lines
 from reportedly.export.wording import FACTUALITY, HEADINGS, plain, quoted
-from reportedly.model import Actor, Article, Commitment, Condition, Event, Kind, Reading, Span
+from reportedly.model import Actor, Anchor, Article, Commitment, Condition, Event, Kind, Reading, Span
+from reportedly.model.anchor import AnchorBasis
 from reportedly.model.event import FactValue
 from support.readings import Words, make_reading, make_statement
 
@@ -251,3 +252,20 @@ def test_a_reason_does_not_repeat_the_words_it_explains() -> None:
         msgspec.structs.replace(d, reason=f"{d.span.of(reading.article.text)}: because") for d in reading.dates
     )
     assert "  ‘Tuesday’  2031-03-04  because\n" in shown(msgspec.structs.replace(reading, dates=dates))
+
+
+@pytest.mark.parametrize(
+    ("value", "basis", "words"),
+    [
+        ("2031-05-07", "dateline", "undated; by its dateline written 7 May 2031"),
+        ("2029-01-01/..", "text", "undated; by its own words written from 1 January 2029"),
+        (None, "open", "undated\n"),
+    ],
+)
+def test_an_undated_report_says_when_it_can_have_been_written(
+    value: str | None, basis: AnchorBasis, words: str
+) -> None:
+    reading = Reading(
+        article=Article.of("No.", source="a.txt"), anchor=Anchor(value=value, basis=basis, reason="by hand")
+    )
+    assert f"outlet not given · {words}" in shown(reading)
