@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from reportedly.model import Span
 from reportedly.stages.dates import find_dates
 from reportedly.stages.dates.history import is_history
+from reportedly.stages.dates.sense import Said
 from reportedly.stages.dates.tokens import words_of
 
 OPENING = (
@@ -59,6 +61,13 @@ CASES = {
     ],
     "On June 20 of 1872 it was opened.": ["1872-06-20"],
     "After the 1872 campaign the Sall peace treaty came; 1870 boats had sunk.": ["1872"],
+    "During the next month they rested. The next spring the Sall army fled.": ["1872-01", "1872-21"],
+    "The fort fell in the following summer, not in the previous autumn.": ["1872-22", "1871-23"],
+    "The Sall Spring Rising of 1874 failed, as had its 1873 summer march.": ["1874-21", "1874", "1873-22"],
+    "The men of '69 were pardoned.": ["1869"],
+    "A truce was sought, and on the 28th of that month it came; the 30th was quiet.": ["1871-12-28"],
+    "Its walls stand to this day.": [None],
+    "The canal was dug ca. 1866.": ["1866"],
     "Today a museum stands there. In January it had burnt.": ["2019-06-04", "1872-01"],
 }
 
@@ -76,6 +85,19 @@ def test_the_reason_names_the_time_it_goes_by() -> None:
     found = find_dates(OPENING + "In January the guns were moved.", "2019-06-04")[-1]
     assert found.basis == "context"
     assert "the time named before, 1871-12-06" in found.reason
+
+
+def test_nobody_knows_which_day_quoted_words_call_today() -> None:
+    text = OPENING + "“Today we are free,” sang the crowd. Today a museum stands there."
+    quoted = Span(text.index("“"), text.index("”") + 1)
+
+    def said(span: Span) -> Said | None:
+        return Said(quoted, None, True) if quoted.covers(span) else None
+
+    sung, now = find_dates(text, "2019-06-04", said=said)[-2:]
+    assert sung.value is None
+    assert "in quoted words" in sung.reason
+    assert now.value == "2019-06-04"
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from reportedly.model import Furniture, Span, TimeValue
 from reportedly.stages.dates.dateline import dateline_day, writing_day
 from reportedly.stages.dates.find import find_dates
 from reportedly.stages.dates.tense import tense_at
-from reportedly.stages.dates.utterance import said_at
+from reportedly.stages.dates.utterance import quoted_at, said_at
 from reportedly.stages.draft import Draft
 
 __all__ = ["dates", "find_dates"]
@@ -27,7 +27,7 @@ def dates(draft: Draft) -> Draft:
     """
     article, spans = draft.article, _readable(draft)
     today, tense = writing_day(article.published, dateline_day(draft)), tense_at(draft.parse)
-    found = find_dates(article.text, today, tense, spans)
+    found = find_dates(article.text, today, tense, spans, quoted_at(draft))
     if (said := said_at(draft, found, today)) is not None:
         found = find_dates(article.text, today, tense, spans, said)
     lined = today if today != article.published else None

@@ -43,15 +43,16 @@ class Course(NamedTuple):
 
     def digresses(self, position: int, year: int) -> bool:
         """Whether a year lies far from those named around it; not where it is the last, from which none comes back."""
-        middle = self._middle(position)
+        middle = self.middle(position)
         return middle is not None and self._at(position) + 1 < len(self.places) and abs(middle - year) > _FAR
 
     def near(self, position: int, year: int) -> bool:
         """Whether a number is one of the years that the text tells of where it stands."""
-        middle = self._middle(position)
+        middle = self.middle(position)
         return middle is not None and abs(middle - year) <= _NEAR
 
-    def _middle(self, position: int) -> int | None:
+    def middle(self, position: int) -> int | None:
+        """The middle one of the years named around a place."""
         at = self._at(position)
         years = sorted(place.first for place in self.places[max(0, at - _AROUND) : at + _AROUND + 1])
         return years[len(years) // 2] if years else None

@@ -95,16 +95,28 @@ def _read(
 def _built(match: Match, build: Builder, now: Now, said: Said | None) -> Sense | None:
     """The sense of a place; in words said on an earlier day, counted from that day.
 
-    A reporter's "tomorrow" is counted from publication, a speaker's own from when it is said; a weekday lies beside
+    Nobody knows when what a history quotes was said, unless it says so. A reporter's "tomorrow" is counted from publication, a speaker's own from when it is said; a weekday lies beside
     the day on which it is said, where a verb tells on which side.
     """
     weekday = match.get("weekday") is not None
+    if said is not None and said.day is None:
+        return _quoted(match, build, now)
     if said is None or not (said.quoted or weekday) or (weekday and now.tense == "unknown"):
         return build(match, now)
     sense: Sense | None = build(match, replace(now, published=parse_published(said.day)))
     if sense is None or sense.basis != "publication":
         return sense
     return replace(sense, basis="context", why=_why(sense, said))
+
+
+def _quoted(match: Match, build: Builder, now: Now) -> Sense | None:
+    """The sense of quoted words: of a history's, their own "today" is a day that nobody gives."""
+    if not now.history:
+        return build(match, now)
+    sense: Sense | None = build(match, replace(now, published=None))
+    if sense is None or sense.basis != "open" or sense.pointer:
+        return sense
+    return replace(sense, why="in quoted words; when they were said is not told")
 
 
 def _why(sense: Sense, said: Said) -> str:

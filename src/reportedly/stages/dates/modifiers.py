@@ -33,6 +33,9 @@ BEFORE = (
     ("over", "", "MORE_THAN"),
     ("(nearly|almost|barely|under)", "AFTER", "LESS_THAN"),
     (_ROUGHLY, "APPROX", "APPROX"),
+    ("(circa|ca) .?", "APPROX", ""),
+    ("close to", "", "LESS_THAN"),
+    ("some", "", "APPROX"),
 )
 AFTER = (
     ("or so", "APPROX", "APPROX"),
@@ -64,6 +67,8 @@ def _counts(pattern: str, sentence: Sentence, found: Found) -> bool:
     kind = sentence.words[found.first].kind
     if pattern == _ROUGHLY:
         return kind != "WEEKDAY"
+    if pattern == "some":
+        return kind in ("DIGITS", "COUNT", "NUMERAL")
     if pattern != "over":
         return True
     before = sentence.words[found.first - 2].text.lower() if found.first > 1 else ""

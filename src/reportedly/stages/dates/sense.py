@@ -73,10 +73,10 @@ def _in_quarters(length: str) -> str:
 
 
 class Said(NamedTuple):
-    """Words that were said on `day`, an EDTF date; `quoted` where they are the speaker's own."""
+    """Words said on `day`, an EDTF date, or None where nobody says when; `quoted` where they are the speaker's own."""
 
     span: Span
-    day: str
+    day: str | None
     quoted: bool
 
 

@@ -34,13 +34,25 @@ def said_at(draft: Draft, found: tuple[TimeValue, ...], published: str | None) -
     )
     if not said:
         return None
-    starts = [words.span.start for words in said]
+    starts, quoted = [words.span.start for words in said], quoted_at(draft)
 
     def at(span: Span) -> Said | None:
         end = bisect_right(starts, span.start)
         beginning = said[max(0, end - _NESTED) : end]
         around = [words for words in reversed(beginning) if words.span.covers(span)]
-        return next((words for words in around if words.quoted), around[0] if around else None)
+        return next((words for words in around if words.quoted), around[0] if around else quoted(span))
+
+    return at
+
+
+def quoted_at(draft: Draft) -> Callable[[Span], Said | None]:
+    """Of a span that lies in a quotation: that it is a speaker's, on a day that is not known."""
+    quotations = sorted(quotation.span for quotation in draft.quotations)
+
+    def at(span: Span) -> Said | None:
+        end = bisect_right(quotations, (span.start, len(draft.article.text)))
+        around = (words for words in quotations[max(0, end - _NESTED) : end] if words.covers(span))
+        return next((Said(words, None, True) for words in around), None)
 
     return at
 

@@ -88,13 +88,13 @@ FEASTS: dict[str, tuple[int, int] | None] = {
 # Words that a pattern names as such, each a kind of its own.
 _PLAIN = """
 a about after afterward afterwards ago ahead all almost an and approximately around as at back barely before beginning
-beyond business calendar close come coming consecutive corresponding couple current currently date daylong distant
-dozens each earlier early end every far few final fiscal following foreseeable from full future half hundreds immediate
-in intervening its last late later latest latter least less long many mid middle midnight moment monthlong more most
-near nearly next no noon now nowadays o'clock of old on once or other over overnight part past per period possible
-preceding present presently previous previously prior recent recently right roughly same several short small so some
-soon start straight succeeding successive tens term than that the their then these this those thousands through till
-time times to today tomorrow tonight trading twice under until up upcoming weeklong whole working year-ago
-year-earlier yearlong yesterday
+beyond business ca calendar circa close come coming consecutive corresponding couple current currently date daylong
+distant dozens each earlier early end every far few final fiscal following foreseeable from full future half hundreds
+immediate in intervening its last late later latest latter least less long many mid middle midnight moment monthlong
+more most near nearly next no noon now nowadays o'clock of old on once or other over overnight part past per period
+possible preceding present presently previous previously prior recent recently right roughly same several short small
+so some soon start straight succeeding successive tens term than that the their then these this those thousands
+through till time times to today tomorrow tonight trading twice under until up upcoming weeklong whole working
+year-ago year-earlier yearlong yesterday
 """
 LITERAL = listed(_PLAIN)

@@ -55,6 +55,8 @@ def which_unit(m: Match, now: Now) -> Sense | None:
         return None
     if unit == "day" and which not in ("next", "this"):
         return None
+    if unit == "day" and which == "this" and m.before() == "to":
+        return pointer("PRESENT_REF", "up to the time of writing, with no date")
     if unit == "weekend" and which == "this":
         return the_weekend(m, now)
     if which == "this":
@@ -62,14 +64,20 @@ def which_unit(m: Match, now: Now) -> Sense | None:
     return _from_publication(grain(unit), WHICH[which], now)
 
 
-def past_one(m: Match, _now: Now) -> Sense | None:
-    """The past year, the last week, over the next month: a length that ends or begins at publication."""
+def past_one(m: Match, now: Now) -> Sense | None:
+    """The past year, the last week, over the next month: a length that ends or begins at publication.
+
+    During the next month, of a history: the one after the time that it has got to.
+    """
     unit = unit_of(m["unit"])
+    if m.low("which") == "next" and now.history and m.before() in _WITHIN:
+        return adjoining(m, now)
     if m.low("which") == "next" and (unit in ("day", "night", "weekend") or m.before() not in _LENGTH_BEFORE):
         return None
     return length(duration(1, unit), grain(unit), "a length counted from publication")
 
 
+_WITHIN = listed("in within during of")
 _LENGTH_BEFORE = listed("over in within during for throughout of")
 
 

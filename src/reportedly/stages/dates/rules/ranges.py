@@ -10,6 +10,7 @@ from reportedly.stages.dates.pattern import Match
 from reportedly.stages.dates.period import Period, moved, valid
 from reportedly.stages.dates.rules.common import GIVEN, in_era, year_of
 from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, opened, told
+from reportedly.stages.dates.words import listed
 
 _JOINS = ("and", "or", ",", "&")
 
@@ -75,10 +76,18 @@ def _is_day_of(day: str, month: str) -> bool:
 def day_alone(m: Match, now: Now) -> Sense | None:
     """On the 5th: of the month named before, else of a month that is open; since the 25th: the last one."""
     day = m.number("day")
-    ends = m.after()[:1] in (",", ".", ";", ")", "”", '"', "") or m.after() in ("and", "to", "in", "at", "but")
+    ends = m.after()[:1] in (",", ".", ";", ")", "”", '"', "") or m.after() in _AFTER_DAY
     if m.before() not in ("on", "by", "since", "until", "till", "from") or not ends or not valid(None, None, day):
         return None
+    return day_of_that_month(m, now)
+
+
+def day_of_that_month(m: Match, now: Now) -> Sense | None:
+    """The 28th of that month: the one named before."""
+    day = m.number("day")
     base = next((sense.period for _, sense in reversed(now.mentions) if sense.period), None)
+    if day is None or not valid(None, None, day):
+        return None
     if base is None or base.month is None or not valid(base.year, base.month, day):
         return opened(Period("day", day=day), "the month is open: nothing says which one is meant")
     found = Period("day", base.year, base.month, day)
@@ -88,6 +97,9 @@ def day_alone(m: Match, now: Now) -> Sense | None:
             return opened(Period("day", day=day), "the month is open: that of the time named before was not there yet")
         return told(replace(earlier, unit="day", day=day), "of the month before the one named before: it is over")
     return told(found, "of the month named before")
+
+
+_AFTER_DAY = listed("and to in at but was were had with when the they he she it")
 
 
 def _too_late(found: Period, m: Match, now: Now) -> bool:
@@ -106,4 +118,5 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("first=DIGITS ERA? (-|--|to|until) last=DIGITS era=ERA", years_before_our_era),
     ("day=DAY", another_day),
     ("the day=ORDINAL_DIGITS", day_alone),
+    ("the day=ORD of (that|the|that same|the same) month", day_of_that_month),
 )

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from reportedly.model.time import Granularity
+from reportedly.stages.dates.history import reached
 from reportedly.stages.dates.nearest import yearless
 from reportedly.stages.dates.pattern import Match, compiled
 from reportedly.stages.dates.period import Period, coarse
@@ -27,7 +28,7 @@ def year_alone(m: Match, now: Now) -> Sense | None:
 
 
 _YEAR_BEFORE = listed(
-    "in since by until till from of during before after circa around through early late mid - / to and for late ("
+    "in since by until till from of during before after circa ca around through early late mid - / to and for late ("
 )
 
 
@@ -73,9 +74,13 @@ def _is_counted(after: str) -> bool:
     return after[:1].islower() and (len(after) > 4 and after.endswith("s"))
 
 
-def short_year(m: Match, _now: Now) -> Sense | None:
-    """'98."""
+def short_year(m: Match, now: Now) -> Sense | None:
+    """'98; in a history, of the century that brings it nearest to the years told of there."""
     year = year_of(m.get("year"))
+    middle = now.course.middle(m.span.start)
+    if year and middle is not None:
+        near = min(range(year % 100, 2100, 100), key=lambda y: abs(y - middle))
+        return told(Period("year", near), f"the century is that of the years told of around it, {middle}")
     return fixed(Period("year", year), "the century is the usual one of a year of two digits") if year else None
 
 
@@ -131,14 +136,14 @@ def century(m: Match, _now: Now) -> Sense | None:
 
 # Fall and spring are verbs and nouns too: a season alone needs one of these before it.
 _SEASON_BEFORE = listed("in since by until till during early late mid - through of")
-_AFTER_SEASON = listed("offensive campaign harvest holiday holidays break recess")
+_AFTER_SEASON = listed("offensive offensives campaign harvest holiday holidays break recess")
 
 
 def season(m: Match, now: Now) -> Sense | None:
     """Summer 1998, the winter of 1994, last summer, this fall, next spring; alone: the nearest. No fall of a town."""
     if len(m.words) == 1 and not _is_season(m):
         return None
-    if not m.get("year") and _is_no_season(m):
+    if (not m.get("year") or m.words[-1].kind == "SEASON") and _is_no_season(m):
         return None
     number, year = m.number("season"), year_of(m.get("year"))
     period = Period("season", in_era(year, m), number=number)
@@ -155,10 +160,14 @@ def season(m: Match, now: Now) -> Sense | None:
 
 
 _AND_NEXT = compiled("(and|or) (early|late)? SEASON (of|,)? year=(YEAR|DIGITS) era=ERA?")
+_EVENT_OF = compiled("OTHER of year=YEAR")
 
 
 def _of_the_next(period: Period, m: Match) -> Sense | None:
-    """The summer of "the summer and autumn of 1999"."""
+    """The summer of "the summer and autumn of 1999", the spring of "the Spring Rising of 1913"."""
+    event = _EVENT_OF.match(m.sentence.code, m.last + 1)
+    if event:
+        return fixed(replace(period, year=m.sentence.words[event.start("year")].whole), "of the year of what it names")
     found = _AND_NEXT.match(m.sentence.code, m.last + 1)
     if found is None:
         return None
@@ -174,7 +183,7 @@ def _is_season(m: Match) -> bool:
     """Whether a word alone is a season: in winter, spring and summer, the spring offensive."""
     beside = m.before() in ("and", "or", "-") and m.first > 1 and m.sentence.words[m.first - 2].kind == "SEASON"
     ahead = m.sentence.words[m.last + 2 : m.last + 3] if m.after().lower() in ("and", "or") else ()
-    joined = beside or (bool(ahead) and ahead[0].kind == "SEASON")
+    joined = beside or (bool(ahead) and ahead[0].kind == "SEASON") or bool(_EVENT_OF.match(m.sentence.code, m.last + 1))
     return joined or m.before() in _SEASON_BEFORE or m.after().lower() in _AFTER_SEASON
 
 
@@ -196,6 +205,28 @@ def same_season(m: Match, now: Now) -> Sense | None:
     return told(period, f"of the year named before, {period.year}") if base else opened(period, "the year is open")
 
 
+def season_beside(m: Match, now: Now) -> Sense | None:
+    """The following spring, the previous winter; the next summer of a history: counted from the time named before."""
+    if m.low("which") == "next" and not now.history:
+        return season(m, now)
+    named = (sense.period for _, sense in reversed(now.mentions) if sense.period)
+    base = reached(now) if now.history else next(named, None)
+    here = coarse(base, "season") if base else None
+    number = m.number("season") or 21
+    if base is None or base.year is None:
+        return opened(Period("season", number=number), "the year hangs on a time named before, which is not fixed")
+    if here is None or here.year is None or here.number is None:
+        year = base.year + (-1 if m.low("which") in _BACK else 1)
+    elif m.low("which") in _BACK:
+        year = here.year - (number >= here.number)
+    else:
+        year = here.year + (number <= here.number)
+    return told(Period("season", year, number=number), f"counted from the time named before, {base.year}")
+
+
+_BACK = ("previous", "preceding")
+
+
 def _season_year(anchor: Period, number: int, which: int, now: Now) -> int:
     base = now.published.year if now.published and now.published.year else anchor.year or 0
     ahead = number - (anchor.number or 21)
@@ -210,7 +241,7 @@ def quarter(m: Match, now: Now) -> Sense | None:
     """The third quarter of 1990; last year's first half; third-quarter; Q3 2020; fiscal second quarter."""
     unit: Granularity = "half" if m.get("half") else "quarter"
     number = int(m["code"].text[1]) if m.get("code") else m.number("n")
-    if m.low("n") == "last" or m.low("n") == "final":
+    if m.low("n") in ("last", "final"):
         number = 2 if unit == "half" else 4
     if number is None or not 1 <= number <= (2 if unit == "half" else 4):
         return None
@@ -273,7 +304,10 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("the? n=ORD - ? century era=ERA?", century),
     ("the? season=SEASON (of|,)? year=(YEAR|YEARWORDS|SHORT_YEAR|ACADEMIC)", season),
     ("the? season=SEASON (of|,)? year=(YEAR|DIGITS) era=ERA", season),
+    ("year=YEAR season=SEASON", season),
+    ("(the|this) which=past season=SEASON", season),
     ("which=(last|past|next|this|coming) season=SEASON", season),
+    ("the? which=(next|following|previous|preceding) season=SEASON", season_beside),
     ("(that|that same|the same) season=SEASON", same_season),
     ("the? season=SEASON", season),
     (f"(the|its|their)? {_FISCAL} n=ORD {_QH} (of|,)? fiscal? year=ANYYEAR", quarter),
