@@ -95,8 +95,9 @@ def _read(
 def _built(match: Match, build: Builder, now: Now, said: Said | None) -> Sense | None:
     """The sense of a place; in words said on an earlier day, counted from that day.
 
-    Nobody knows when what a history quotes was said, unless it says so. A reporter's "tomorrow" is counted from publication, a speaker's own from when it is said; a weekday lies beside
-    the day on which it is said, where a verb tells on which side.
+    A reporter's "tomorrow" is counted from publication, a speaker's own from when it is said; a weekday lies beside
+    the day on which it is said, where a verb tells on which side. When a history's quoted words were said is not known
+    unless it tells.
     """
     weekday = match.get("weekday") is not None
     if said is not None and said.day is None:
