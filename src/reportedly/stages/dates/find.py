@@ -55,8 +55,18 @@ def find_dates(
     for sentence in stretches:
         now = Now(anchor, mentions=mentions, history=history, course=course)
         read, mentions = _read(sentence, now, tense, said)
-        found += [value for where, sense in joined(sentence, read) for value in time_values(where, text, sense)]
+        found += [
+            value
+            for where, sense in joined(sentence, read)
+            for value in time_values(_bracketed(where, text), text, sense)
+        ]
     return tuple(found)
+
+
+def _bracketed(span: Span, text: str) -> Span:
+    """With the bracket before it, where an editor put the first word in brackets: [ten] years ago."""
+    opens = text[max(0, span.start - 1) : span.start] == "["
+    return Span(span.start - 1, span.end) if opens and "]" in span.of(text) else span
 
 
 def _course(sentences: Iterable[Sentence]) -> Course:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -32,6 +33,8 @@ _BETWEEN = frozenset(
         "local time,",
     ]
 )
+# 5 a.m. Sydney time on Friday.
+_NAMED_ZONE = re.compile(r"[a-z]+ time(?: on|,|)")
 _NEAR = 25
 # A day that stands within so many words of its paragraph's beginning is the day that the paragraph tells of.
 _OPENING = 1
@@ -67,7 +70,8 @@ def joined(sentence: Sentence, found: list[Found]) -> list[tuple[Span, Sense]]:
 
 
 def _together(sentence: Sentence, left: Found, right: Found) -> Sense | None:
-    if _text_between(sentence, left.last + 1, right.first) not in _BETWEEN:
+    between = _text_between(sentence, left.last + 1, right.first)
+    if between not in _BETWEEN and not _NAMED_ZONE.fullmatch(between):
         return None
     for time, day in ((left.sense, right.sense), (right.sense, left.sense)):
         if time.dayless and _is_day(day):

@@ -55,6 +55,7 @@ _ISO_TIME = r"\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
 _LEXER = re.compile(
     rf"""
     (?P<BREAK>\n[ \t\r]*\n\s*)
+  | (?P<EDITED>\[(?=[^\W\d])|(?<=[^\W\d])\])
   | (?P<ISO>(?<![\w-])\d{{4}}-(?:0[1-9]|1[0-2])(?:-\d\d(?:T{_ISO_TIME})?)?(?![\w-]))
   | (?P<BASIC>(?<!\w)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\w))
   | (?P<SLASHED>(?<![\w/])(?:\d{{4}}/\d{{1,2}}/\d{{1,2}}|\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d\d))(?![\w/]))
@@ -96,6 +97,9 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> Sentence:
 
 def _words(match: re.Match[str]) -> list[Word]:
     kind, text = match.lastgroup or "REST", match.group()
+    if kind == "EDITED":
+        # An editor's brackets in quoted words, "[ten] years ago", part nothing.
+        return []
     if kind == "WORD":
         return _split(match.start(), text)
     if kind == "MARK":

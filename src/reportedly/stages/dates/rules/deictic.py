@@ -64,6 +64,11 @@ def which_unit(m: Match, now: Now) -> Sense | None:
     return _from_publication(grain(unit), WHICH[which], now)
 
 
+def this_years(_m: Match, now: Now) -> Sense | None:
+    """In this years fair: "this year's" without its apostrophe."""
+    return _here("year", now)
+
+
 def past_one(m: Match, now: Now) -> Sense | None:
     """The past year, the last week, over the next month: a length that ends or begins at publication.
 
@@ -398,6 +403,8 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("the day after_it=after it=tomorrow", day),
     ("which=(last|this|next|current|coming) unit=UNIT", which_unit),
     ("the which=(current|coming|upcoming) (fiscal)? unit=UNIT", which_unit),
+    ("this years", this_years),
+    ("this which=past unit=weekend", which_unit),
     ("(the|this) which=(last|past|next|coming) unit=UNIT", past_one),
     ("the unit=SPAN way=before last", second_next),
     ("the unit=SPAN way=after next", second_next),
