@@ -43,6 +43,9 @@ def when(words: str, value: str, text: str) -> TimeValue:
         ("two days ago", "2031-05-12"),
         ("48 hours earlier", "2031-05-12"),
         ("two weeks ago", "2031-W18"),
+        ("the day after Christmas", "2031-12-26"),
+        ("the day before June 1", "2031-05-31"),
+        ("the week of July 15", "2031-W29"),
         ("last week", "2031-05-05/2031-05-11"),
         ("three months ago", "2031-02"),
         ("the third quarter", "2030-Q3"),
@@ -87,6 +90,8 @@ def test_what_words_and_anchor_give_is_not_invented(words: str, value: str) -> N
         ("in the past", "1998", {"year"}),
         ("for the next four years", "2016", {"year"}),
         ("last month", "2031-01", {"month"}),
+        ("the day after June 1", "2031-06-09", {"day"}),
+        ("the week of July 15", "2031-W31", {"week"}),
     ],
 )
 def test_what_nobody_gave_is_invented(words: str, value: str, parts: set[str]) -> None:

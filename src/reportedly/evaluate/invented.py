@@ -7,6 +7,7 @@ an interval end by end (one that is a whole week, weekend, month, quarter, half 
    day in their value is invented. Words of which no number is told ("the past months") name nothing.
 2. What the words name has to be what they say: the month that is named, a number that stands there as the day, the
    weekday that is named, the digits of the year.
+   "The day after" such a day is the one beside it, "the week of" it the week that holds it.
 3. What they don't name has to be the anchor's, or be reached from it by what they count: "two days later" by two days,
    "last month" by one month, a weekday by two weeks at most, a month or a day without a year by one year at most.
 
@@ -22,7 +23,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from reportedly.evaluate.naming import Named, named
@@ -32,6 +33,7 @@ _DATE = re.compile(r"(BC|-)?(\d{4}|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T.*)?")
 _YEARS = re.compile(r"(BC|-)?(\d{2,3})(X{0,2})(?:T.*)?")
 _NUMBERED = re.compile(r"(?:BC|-)?(\d{4}|XXXX)-(?:(W)(\d\d)(?:-WE|-\d)?|(Q)(\d)|(H)(\d)|(2[1-4]|SP|SU|FA|WI))(?:T.*)?")
 _FINENESS = {"year": 0, "season": 1, "half": 1, "quarter": 1, "month": 2, "week": 3, "day": 4}
+_BESIDE = re.compile(r"the\s+day\s+(before|after)\s+", re.IGNORECASE)
 _WEEKDAYS_AWAY = 14
 # So long, in characters, are the words of a range at most.
 _RANGE = 40
@@ -75,12 +77,30 @@ def invented(article: Article, dates: Iterable[TimeValue]) -> list[Invented]:
     for n, when in enumerate(listed):
         others = tuple(one for m, known in anchors.items() if m != n for one in known)
         words = _words(article.text, listed[max(0, n - 1) : n + 2], when)
-        names = named(words)
-        checked = [one for one in anchors[n] if not _pointed(one, names, others)]
+        named_day, off = _day_beside(words)
+        names = named(named_day)
+        checked = [one for one in (_moved(one, off) for one in anchors[n]) if not _pointed(one, names, others)]
         parts = dict.fromkeys(part for one in checked for part in unfounded(one, names, (*given, *others)))
         if parts:
             found.append(Invented(when, words, tuple(parts)))
     return found
+
+
+def _day_beside(words: str) -> tuple[str, int]:
+    """What "the day after Christmas" stands beside, and how many days that is from it."""
+    found = _BESIDE.match(words)
+    names = named(words[found.end() :]) if found else None
+    if found is None or names is None or not (names.weekdays or names.months or names.feast):
+        return words, 0
+    return words[found.end() :], 1 if found[1] == "before" else -1
+
+
+def _moved(one: Fixed, days: int) -> Fixed:
+    """A day, so many days on; anything else as it is."""
+    if not days or one.unit != "day" or one.date is None:
+        return one
+    day = one.date + timedelta(days=days)
+    return one._replace(year=day.year, month=day.month, day=day.day)
 
 
 def _words(text: str, beside: list[TimeValue], when: TimeValue) -> str:
@@ -163,7 +183,7 @@ def unfounded(one: Fixed, words: Named, anchors: tuple[Fixed, ...]) -> Iterator[
         yield "year"
     if one.month and not _month_given(one, words, anchors):
         yield "month"
-    if one.unit == "week" and not (words.fineness >= _FINENESS["week"] and _near(one, 7 * words.weeks + 7, anchors)):
+    if one.unit == "week" and not _week_given(one, words, anchors):
         yield "week"
     if one.unit == "day" and not _day_given(one, words, anchors):
         yield "day"
@@ -186,6 +206,14 @@ def _month_given(one: Fixed, words: Named, anchors: tuple[Fixed, ...]) -> bool:
         return one.unit in ("quarter", "half", "week") or words.feast or one.month in words.months
     months = [abs(12 * (one.year - a.year) + one.month - a.month) if one.year else 0 for a in anchors if a.month]
     return any(count <= max(words.month_count, 1 + _reach(words) // 28) for count in months)
+
+
+def _week_given(one: Fixed, words: Named, anchors: tuple[Fixed, ...]) -> bool:
+    """Whether it is the week of a day that is named, or one that the words may lead to."""
+    if words.days and words.months and one.date:
+        in_week = [one.date + timedelta(days=n) for n in range(7)]
+        return any(day.day in words.days and day.month in words.months for day in in_week)
+    return words.fineness >= _FINENESS["week"] and _near(one, 7 * words.weeks + 7, anchors)
 
 
 def _day_given(one: Fixed, words: Named, anchors: tuple[Fixed, ...]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from reportedly.model import Span, TimeValue
+from reportedly.stages.dates.around import around
 from reportedly.stages.dates.course import NO_COURSE, Course, course_of, place
 from reportedly.stages.dates.history import is_history
 from reportedly.stages.dates.joining import Found, joined
@@ -93,7 +94,7 @@ def _read(
         sense = _built(match, build, here, said(match.span))
         if sense is None:
             continue
-        found = modified(sentence, Found(match.first, match.last, sense), taken)
+        found = modified(sentence, around(sentence, Found(match.first, match.last, sense), taken), taken)
         read.append(found)
         taken = found.last + 1
         if sense.loose:

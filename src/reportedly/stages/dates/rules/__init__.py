@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from reportedly.stages.dates.rules import calendars, clocks, days, deictic, feasts, lengths, ranges, vague, years
+from reportedly.stages.dates.rules import (
+    calendars,
+    clocks,
+    days,
+    deictic,
+    feasts,
+    figures,
+    lengths,
+    ranges,
+    vague,
+    years,
+)
 from reportedly.stages.dates.sense import Builder
 
 # Where two fit the same words, the earlier counts.
@@ -14,6 +25,7 @@ RULES: tuple[tuple[str, Builder], ...] = (
     *ranges.RULES,
     *clocks.RULES,
     *deictic.RULES,
+    *figures.RULES,
     *lengths.RULES,
     *vague.RULES,
 )

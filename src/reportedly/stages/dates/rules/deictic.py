@@ -8,7 +8,7 @@ from reportedly.model.time import Granularity
 from reportedly.stages.dates.history import reached
 from reportedly.stages.dates.nearest import weekday
 from reportedly.stages.dates.pattern import Match
-from reportedly.stages.dates.period import Period, moved, same_in_year
+from reportedly.stages.dates.period import Period, moved
 from reportedly.stages.dates.rules.common import WHICH, unreached
 from reportedly.stages.dates.rules.lengths import count_of, duration, grain, unit_of
 from reportedly.stages.dates.sense import Builder, Now, Sense, length, opened, pointer, published, told, with_mod
@@ -29,19 +29,21 @@ def day(m: Match, now: Now) -> Sense | None:
     """Today, yesterday, tomorrow, tonight; yesterday morning; the day before yesterday."""
     count = _DAYS[m.low("it")] + (-1 if m.get("before_it") else 1 if m.get("after_it") else 0)
     part = "NI" if m.low("it") == "tonight" else PARTS.get(m.low("part")) if m.get("part") else None
-    return _from_publication("day", count, now, part)
+    return from_publication("day", count, now, part)
 
 
-def _from_publication(unit: Granularity, count: int, now: Now, part: str | None = None) -> Sense:
+def from_publication(unit: Granularity, count: int, now: Now, part: str | None = None) -> Sense:
+    """The unit, or `part` of the day, that lies so many units after publication."""
     found = moved(now.published, unit, count) if now.published else None
     if found is None:
         return opened(Period(unit, part=part), unreached(now))
     found = replace(found, part=part)
     which = _COUNTING[count] if -1 <= count <= 1 else f"{abs(count)} {'before' if count < 0 else 'after'} publication"
-    return published(found, f"the {unit} counted from publication, {which}: {_shown(found)}")
+    return published(found, f"the {unit} counted from publication, {which}: {shown(found)}")
 
 
-def _shown(period: Period) -> str:
+def shown(period: Period) -> str:
+    """The period as reasons name it."""
     return opened(period, "").value or "open"
 
 
@@ -50,7 +52,7 @@ def which_unit(m: Match, now: Now) -> Sense | None:
     unit = unit_of(m["unit"])
     which = m.low("which")
     if unit == "night":
-        return _from_publication("day", -1 if which == "last" else 0, now, "NI")
+        return from_publication("day", -1 if which == "last" else 0, now, "NI")
     if unit in ("second", "minute", "hour", "fortnight"):
         return None
     if unit == "day" and which not in ("next", "this"):
@@ -61,7 +63,7 @@ def which_unit(m: Match, now: Now) -> Sense | None:
         return the_weekend(m, now)
     if which == "this":
         return _here(grain(unit), now)
-    return _from_publication(grain(unit), WHICH[which], now)
+    return from_publication(grain(unit), WHICH[which], now)
 
 
 def this_years(_m: Match, now: Now) -> Sense | None:
@@ -87,13 +89,19 @@ _LENGTH_BEFORE = listed("over in within during for throughout of")
 
 
 def second_next(m: Match, now: Now) -> Sense | None:
-    """The week before last, the month after next."""
-    return _from_publication(grain(unit_of(m["unit"])), -2 if m.low("way") == "before" else 2, now)
+    """The week before last, the month after next; not the day before last Tuesday."""
+    ahead = m.sentence.words[m.last + 1 : m.last + 2]
+    if ahead and (ahead[0].kind in _DATED or unit_of(ahead[0]) == ahead[0].text.lower()):
+        return None
+    return from_publication(grain(unit_of(m["unit"])), -2 if m.low("way") == "before" else 2, now)
+
+
+_DATED = ("WEEKDAY", "MONTH", "MAY", "SEASON")
 
 
 def this_part(m: Match, now: Now) -> Sense | None:
     """As in "this morning"."""
-    return _from_publication("day", 0, now, PARTS.get(m.low("part"), "DT"))
+    return from_publication("day", 0, now, PARTS.get(m.low("part"), "DT"))
 
 
 def ago(m: Match, now: Now) -> Sense | None:
@@ -119,15 +127,15 @@ def _back(unit: str, count: float, now: Now) -> Sense | None:
         unit, count = "week", count * 2
     if count != int(count) and unit in ("year", "decade", "century"):
         months = round(count * {"year": 12, "decade": 120, "century": 1200}[unit])
-        return _from_publication("month", months, now)
+        return from_publication("month", months, now)
     if unit in ("decade", "century"):
         unit, count = "year", count * {"decade": 10, "century": 100}[unit]
     whole = int(count)
-    year_like = _year_ago_of_part(unit, whole, now)
-    return year_like or _from_publication(grain(unit), whole, now)
+    year_like = year_ago_of_part(unit, whole, now)
+    return year_like or from_publication(grain(unit), whole, now)
 
 
-def _year_ago_of_part(unit: str, count: int, now: Now) -> Sense | None:
+def year_ago_of_part(unit: str, count: int, now: Now) -> Sense | None:
     """A year ago, beside a quarter or a half: the same quarter, years before."""
     near = _past_its_end(now)
     if (
@@ -147,16 +155,16 @@ def _year_ago_of_part(unit: str, count: int, now: Now) -> Sense | None:
 # So many characters stand between a quarter and the day on which it ended: the quarter ended Sept. 30.
 _ENDED = 12
 # So many lie between a quarter and words that count years from it.
-_REACH_OF_PART = 400
+REACH_OF_PART = 400
 
 
 def _past_its_end(now: Now) -> Sense | None:
     """The time named last before; of a quarter with its last day, the quarter."""
-    near = _mention(now, _REACH_OF_PART)
+    near = mention(now, REACH_OF_PART)
     if len(now.mentions) > 1:
         (before, part), (last, _) = now.mentions[-2:]
         quarter = part.period is not None and part.period.unit == "quarter"
-        if quarter and last.start - before.end <= _ENDED and now.position - last.end <= _REACH_OF_PART:
+        if quarter and last.start - before.end <= _ENDED and now.position - last.end <= REACH_OF_PART:
             return part
     return near
 
@@ -177,7 +185,7 @@ def from_now(m: Match, now: Now) -> Sense | None:
     return _back(unit, count, now)
 
 
-def _mention(now: Now, reach: int = 2000) -> Sense | None:
+def mention(now: Now, reach: int = 2000) -> Sense | None:
     """The time named last before, where it is a date and not too far off."""
     for span, sense in reversed(now.mentions):
         if sense.period is not None and sense.type in ("DATE", "TIME"):
@@ -196,20 +204,21 @@ def beside(m: Match, now: Now) -> Sense | None:
 
 def _counted_from_mention(unit: str, count: float, now: Now) -> Sense | None:
     if unit == "year" and count == -1:
-        found = _year_ago_of_part("year", -1, now)
+        found = year_ago_of_part("year", -1, now)
         if found:
             return found
-    base = _mention(now)
+    base = mention(now)
     if unit in ("second", "minute", "hour"):
         return length(duration(abs(count), unit), grain(unit), "a length from a time named before")
     if base is None or base.period is None or count != int(count):
         return length(duration(abs(count), unit), grain(unit), "a length, with no date before it to count from")
-    if unit == "year" and count == -1 and base.period.unit == "year" and base.basis in ("publication", "context"):
-        return told(base.period, f"the year that the text compares with, {_shown(base.period)}")
+    compared = base.period.unit == "year" or (base.period.unit in ("quarter", "half") and _is_year_back(now))
+    if unit == "year" and count == -1 and compared and base.basis in ("publication", "context"):
+        return told(base.period, f"the {base.period.unit} that the text compares with, {shown(base.period)}")
     place = moved(base.period, _GRAINS.get(unit, grain(unit)), int(count))
     if place is None:
         return opened(Period(_GRAINS.get(unit, grain(unit))), _NAMED)
-    return told(place, f"counted from the time named before, {_shown(base.period)}")
+    return told(place, f"counted from the time named before, {shown(base.period)}")
 
 
 def beside_clause(m: Match, now: Now) -> Sense | None:
@@ -241,10 +250,10 @@ def that_part(m: Match, now: Now) -> Sense | None:
 
 def then(m: Match, now: Now) -> Sense | None:
     """Until then, since then: the time named before."""
-    base = _mention(now)
+    base = mention(now)
     if m.before() not in ("until", "till", "by") or base is None or base.period is None:
         return None
-    return told(base.period, f"the time named before, {_shown(base.period)}")
+    return told(base.period, f"the time named before, {shown(base.period)}")
 
 
 def that(m: Match, now: Now) -> Sense | None:
@@ -281,19 +290,19 @@ _AFTER_CLAUSE = listed("and but saw was were had when while as")
 def _last_day(now: Now) -> Sense | None:
     """The last day named before, past months and years that are told of in between."""
     days = (sense for _, sense in reversed(now.mentions) if sense.period and sense.period.date)
-    return next(days, None) if _mention(now) else None
+    return next(days, None) if mention(now) else None
 
 
 def _of_mention(unit: str, count: int, now: Now, base: Sense | None = None) -> Sense | None:
     if unit in ("second", "minute", "hour", "fortnight"):
         return None
-    base = base or _mention(now)
+    base = base or mention(now)
     wanted: Granularity = "day" if unit == "night" else grain(unit)
     part = "NI" if unit == "night" else None
     place = moved(base.period, wanted, count) if base and base.period else None
     if place is None:
         return opened(Period(wanted, part=part), _NAMED)
-    return told(replace(place, part=part), f"counted from the time named before: {_shown(place)}")
+    return told(replace(place, part=part), f"counted from the time named before: {shown(place)}")
 
 
 def the_year(m: Match, now: Now) -> Sense | None:
@@ -306,8 +315,8 @@ def _here(unit: Granularity, now: Now) -> Sense:
     here = reached(now) if now.history else None
     place = moved(here, unit, 0) if here else None
     if place is None:
-        return _from_publication(unit, 0, now)
-    return told(place, f"the {unit} that the history has got to, {_shown(place)}")
+        return from_publication(unit, 0, now)
+    return told(place, f"the {unit} that the history has got to, {shown(place)}")
 
 
 def year_of_text(m: Match, now: Now) -> Sense | None:
@@ -315,9 +324,10 @@ def year_of_text(m: Match, now: Now) -> Sense | None:
     after = m.after().lower()
     if after in ("ended", "ending", "to", "through"):
         return length("P1Y", "year", "a year with an end of its own")
-    if after in _RELATIVES or (m.last == m.first + 1 and m.before() not in _OF_YEAR):
+    worth = after == "of" and m.after(2)[:1] in tuple("$£€")
+    if (after in _RELATIVES and not worth) or (m.last == m.first + 1 and m.before() not in _OF_YEAR):
         return None
-    return _from_publication("year", -1, now) if m.get("latest") else _here("year", now)
+    return from_publication("year", -1, now) if m.get("latest") else _here("year", now)
 
 
 def year_end(_m: Match, now: Now) -> Sense | None:
@@ -332,42 +342,9 @@ _OF_YEAR = listed("for of in during throughout over to . , ; (")
 def the_weekend(_m: Match, now: Now) -> Sense | None:
     """The weekend: the one nearest to publication, as the tense has it."""
     if now.published is None or now.published.date is None:
-        return _from_publication("weekend", 0, now)
+        return from_publication("weekend", 0, now)
     over = now.published.date.isoweekday() < 6 and now.tense != "future"
-    return _from_publication("weekend", -1 if over else 0, now)
-
-
-def latest_period(_m: Match, now: Now) -> Sense | None:
-    """The latest period, of a company's figures: the quarter named before; open where none is."""
-    near = _mention(now)
-    if near and near.period and near.period.unit == "quarter":
-        return replace(near, why=f"the quarter named before, {_shown(near.period)}", mod=None)
-    return opened(Period("quarter"), "the text names no period before it")
-
-
-def latest_quarter(m: Match, now: Now) -> Sense | None:
-    """The latest quarter: the last one that was over at publication; the quarter: the one named before, else that."""
-    near = _mention(now)
-    if not m.get("latest") and near and near.period and near.period.unit == "quarter" and near.basis != "context":
-        return replace(near, why=f"the quarter named before, {_shown(near.period)}", mod=None)
-    return _from_publication("quarter", -1, now)
-
-
-def year_earlier_part(m: Match, now: Now) -> Sense | None:
-    """The year-earlier quarter, the year-ago period, the corresponding period last year."""
-    found = _year_ago_of_part("year", -1, now)
-    if found:
-        return found
-    return _from_publication("quarter", -5, now) if m.get("quarter") else _from_publication("year", -1, now)
-
-
-def same_last_year(m: Match, now: Now) -> Sense | None:
-    """The same period last year, the same month a year earlier: of the time named before, a year back."""
-    near = _mention(now, _REACH_OF_PART)
-    if near is None or near.period is None or near.period.unit not in ("month", "quarter", "half"):
-        return year_earlier_part(m, now)
-    place = same_in_year(near.period, -1)
-    return told(place, f"the same {near.period.unit}, a year before") if place else None
+    return from_publication("weekend", -1 if over else 0, now)
 
 
 def weekday_from(m: Match, now: Now) -> Sense | None:
@@ -379,7 +356,7 @@ def weekday_from(m: Match, now: Now) -> Sense | None:
     found = moved(base.period, "day", 7 * weeks)
     if found is None:
         return opened(Period("day"), unreached(now))
-    return published(found, f"{weeks} {'week' if weeks == 1 else 'weeks'} after {_shown(base.period)}")
+    return published(found, f"{weeks} {'week' if weeks == 1 else 'weeks'} after {shown(base.period)}")
 
 
 def in_length(m: Match, now: Now) -> Sense | None:
@@ -429,16 +406,6 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ),
     ("the unit=(day|week|month|year) which=following", following),
     ("the? which=(next|following|previous) part=DAYPART", next_part),
-    ("the latest=latest? unit=quarter", latest_quarter),
-    ("the latest period", latest_period),
-    ("the? (year-earlier|year-ago) (quarter=quarter|period)", year_earlier_part),
-    (
-        "the (same|corresponding) (period|unit=(month|week|quarter=quarter)) (last year|a year (ago|earlier))",
-        same_last_year,
-    ),
-    ("last year ' quarter=quarter", year_earlier_part),
-    ("the quarter=quarter a year (ago|earlier)", year_earlier_part),
-    ("(year-earlier|year-ago)", year_earlier_part),
     ("n=NUM unit=ANYUNIT", in_length),
     ("((a)|n=NUM) (week|weeks) from weekday=WEEKDAY", weekday_from),
     ("the unit=weekend", the_weekend),

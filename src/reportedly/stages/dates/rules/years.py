@@ -260,6 +260,32 @@ def quarter(m: Match, now: Now) -> Sense | None:
     return yearless(period, now, tense)
 
 
+def quarters(m: Match, now: Now) -> Sense | None:
+    """The second and fourth quarters: each of the two; not where that tells of every year."""
+    ahead = _AND_QUARTERS.match(m.sentence.code, m.last + 1)
+    plural = any(word.kind == "quarters" for word in m.words)
+    if not plural and ahead is None:
+        return None
+    number, year = m.number("n") or 0, year_of(m.get("year"))
+    if not plural and ahead and ahead.start("year") >= 0:
+        year = m.sentence.words[ahead.start("year")].whole
+    if not 1 <= number <= 4 or (year is None and now.tense not in ("past", "future")):
+        return None
+    period = Period("quarter", year, number=number)
+    return fixed(period, GIVEN) if year else yearless(period, now)
+
+
+_AND_QUARTERS = compiled("(, ORD)* (and|or|to|through) ORD quarters (of year=YEAR)?")
+
+
+def two_quarters(m: Match, _now: Now) -> Sense | None:
+    """The first two quarters of 1990: half of it."""
+    half = {"first": 1, "last": 2, "final": 2}.get(m.low("which"))
+    if half is None or m.number("n") != 2:
+        return None
+    return fixed(Period("half", year_of(m.get("year")), number=half), GIVEN)
+
+
 def _of_a_game(m: Match) -> bool:
     """The second quarter of the match."""
     return m.after().lower() == "of" and m.after(2).lower() in ("the", "a", "this") and m.after(3).lower() in _GAMES
@@ -320,6 +346,9 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("the? n=(last|final) (quarter|half=half) of the? year=ANYYEAR", quarter),
     (f"the ago=(year-earlier|year-ago) n=ORD -? {_QH}", quarter),
     ("the year=ANYYEAR (quarter|period)", quarter_of_year),
+    ("the? n=ORD quarters (of year=YEAR)?", quarters),
+    ("the? n=ORD", quarters),
+    ("the? which=(ORDINAL|last|final) n=COUNT quarters of year=ANYYEAR", two_quarters),
     ("code=QUARTER_CODE (of|,)? year=ANYYEAR", quarter),
     ("year=ANYYEAR ,? code=QUARTER_CODE", quarter),
     ("code=QUARTER_CODE", quarter),
