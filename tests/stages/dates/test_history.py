@@ -68,6 +68,11 @@ CASES = {
     "A truce was sought, and on the 28th of that month it came; the 30th was quiet.": ["1871-12-28"],
     "Its walls stand to this day.": [None],
     "The canal was dug ca. 1866.": ["1866"],
+    "Its lamps came from a wreck of 1802.\n\nThe following year they were lit. In May 1872 all was bright.": [
+        "1802",
+        "1872",
+        "1872-05",
+    ],
     "Today a museum stands there. In January it had burnt.": ["2019-06-04", "1872-01"],
 }
 

@@ -265,9 +265,15 @@ def adjoining(m: Match, now: Now) -> Sense | None:
     """The next day, the following month, the previous year; the day following."""
     way = m.low("which")
     count = -1 if way in ("previous", "preceding", "prior") else 1
-    # What the first words of a paragraph count from is the day that the one before tells of.
-    base = _last_day(now) if unit_of(m["unit"]) == "day" and m.begins else None
-    return _of_mention(unit_of(m["unit"]), count, now, base)
+    return _of_mention(unit_of(m["unit"]), count, now, _told_of_before(unit_of(m["unit"]), now) if m.begins else None)
+
+
+def _told_of_before(unit: str, now: Now) -> Sense | None:
+    """What the first words of a paragraph count from: the day that the one before tells of, the time reached."""
+    if unit == "day":
+        return _last_day(now)
+    here = reached(now) if now.history else None
+    return told(here, "the time that the history has got to") if here else None
 
 
 def following(m: Match, now: Now) -> Sense | None:
