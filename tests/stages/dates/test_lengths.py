@@ -73,3 +73,8 @@ def test_an_event_a_day_after_people_is_no_rhythm() -> None:
 def test_so_far_beside_its_time_adds_none() -> None:
     assert found("The mill hired forty people so far this year.") == [("this year", "DATE", "2031")]
     assert found("So far nobody came.") == [("So far", "DATE", "PRESENT_REF")]
+
+
+def test_a_programmes_name_is_no_time() -> None:
+    assert found('She spoke on "This Week" and on "60 Minutes," he said.') == []
+    assert found('"This week," he said, "they come."') == [("This week", "DATE", "2031-W42")]

@@ -23,6 +23,7 @@ CLASSES = {
     "DAYPART": ("PART", "night"),
     "ANYDECADE": ("DECADE", "DECADE_WORD"),
 }
+_QUOTES = "\"“”'‘’`"
 _PIECE = re.compile(
     r"(?P<name>\w+)=|(?P<word>[A-Za-z][A-Za-z_'-]*)|(?P<op>[()|?*+])|(?P<mark>--|[,./'-])|(?P<open>\[)|(?P<close>\])|\s+"
 )
@@ -76,6 +77,13 @@ class Match:
         """The word before the match, in small letters."""
         at = self.first - back
         return self.sentence.words[at].text.lower() if at >= 0 else ""
+
+    @property
+    def is_title(self) -> bool:
+        """Whether it is all that stands in quotation marks, in capitals: the name of a programme."""
+        after = self.after(2) if self.after() == "," else self.after()
+        quoted = self.before() != "" and self.before()[-1] in _QUOTES and after != "" and after[0] in _QUOTES
+        return quoted and len(self.words) > 1 and not any(word.text[0].islower() for word in self.words)
 
     def after(self, on: int = 1) -> str:
         """The word after the match, as it stands."""

@@ -51,6 +51,8 @@ def which_unit(m: Match, now: Now) -> Sense | None:
     """Last week, this year, next month, the current quarter."""
     unit = unit_of(m["unit"])
     which = m.low("which")
+    if m.is_title:
+        return None
     if unit == "night":
         return from_publication("day", -1 if which == "last" else 0, now, "NI")
     if unit in ("second", "minute", "hour", "fortnight"):

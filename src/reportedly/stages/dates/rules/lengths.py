@@ -63,7 +63,7 @@ def counted(m: Match, _now: Now) -> Sense | None:
     """Three days, a year and a half, several months, half an hour."""
     unit = unit_of(m["unit"])
     count = count_of(m)
-    if _no_length(m, unit, count):
+    if m.is_title or _no_length(m, unit, count):
         return None
     if _is_rate(m):
         return rhythm(duration(count, unit), grain(unit), "so much in each of that length")
@@ -196,7 +196,12 @@ def between(m: Match, _now: Now) -> Sense | None:
 
 def bare_units(m: Match, _now: Now) -> Sense | None:
     """Weeks, months, decades: a length without a number; not an age, nor "on days when"."""
-    if m.after().lower() == "old" or m.after()[:1].isdigit() or (m.before() == "on" and len(m.words) == 1):
+    if (
+        m.after().lower() == "old"
+        or m.after()[:1].isdigit()
+        or m.before().isdigit()
+        or (m.before() == "on" and len(m.words) == 1)
+    ):
         return None
     unit = unit_of(m["unit"])
     return length(duration(None, unit), grain(unit), "no number is given")
