@@ -207,6 +207,11 @@ def bare_units(m: Match, _now: Now) -> Sense | None:
     return length(duration(None, unit), grain(unit), "no number is given")
 
 
+def _is_number(word: str) -> bool:
+    """Whether a word is a number that counts, and no year."""
+    return word.isdigit() and len(word) < len("1998")
+
+
 def quarters(m: Match, _now: Now) -> Sense | None:
     """Half a year, half a century: one half."""
     unit = unit_of(m["unit"])
