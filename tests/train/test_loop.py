@@ -143,12 +143,3 @@ def test_the_rate_falls_to_nothing_with_the_last_step(
     ((steps, adam, schedule),) = made
     assert steps == schedule.last_epoch == 2 * a_pass
     assert [group["lr"] for group in adam.param_groups] == [0, 0]
-
-
-def test_hidden_pieces_are_not_seen(tmp_path: Path) -> None:
-    network, batch = networks.network(tmp_path).eval(), article()
-    words = (batch.ids > 0) & (batch.ids < 101)
-    one, other = (batch._replace(ids=batch.ids.masked_fill(words, piece)) for piece in (110, 111))
-    with torch.no_grad():
-        assert not torch.equal(loop.vectors(network, one), loop.vectors(network, other))
-        assert torch.equal(loop.vectors(network, one, hidden=1.0), loop.vectors(network, other, hidden=1.0))

@@ -37,18 +37,12 @@ class Recipe(NamedTuple):
     """How often the network is not shown what the rules have found, so that it learns to do without."""
     threads: int = 1
     """Sums come out in another order on another number of threads, and with them other weights."""
-    hidden_pieces: float = 0.1
-    """The share of an article's word pieces that is not shown, so that the network goes by what is around them too.
-
-    FrameNet's are all shown: each of its sentences is seen once, articles every time.
-    """
     part_weights: tuple[float, ...] = (1.0, 1.0, 3.0, 1.0)
     """What a word of each of heads.Parts counts for: addressees are rare, and learnt too late where all count alike."""
     frame_weight: float = 2.0
     """What a sentence of FrameNet counts for beside one of an article."""
 
 
-_MASK = 103  # every piece with a higher number is a word or part of one
 _WEIGHTS = {"cues": 0.1, "parts": 0.01, "holds": 0.25, "kind": 0.2, "polarity": 0.08}
 Losses = dict[str, Tensor]
 Report = Callable[[int, float, dict[str, float]], None]
@@ -100,13 +94,10 @@ def _optimiser(
     )
 
 
-def vectors(network: Network, batch: Batch, hidden: float = 0.0) -> Tensor:
-    """The encoder's vectors of a batch's words, that share of the word pieces hidden behind [MASK]."""
-    ids = batch.ids
-    if hidden:
-        ids = ids.masked_fill((torch.rand(ids.shape) < hidden) & (ids > _MASK), _MASK)
+def vectors(network: Network, batch: Batch) -> Tensor:
+    """The encoder's vectors of a batch's words."""
     with torch.autocast("cpu", torch.bfloat16, enabled=network.training):
-        found = network.encoder(ids, batch.padding)
+        found = network.encoder(batch.ids, batch.padding)
     return found.float()[batch.place[:, 0], batch.place[:, 1]]
 
 
@@ -115,8 +106,7 @@ def _losses(network: Network, batch: Batch, dice: random.Random, recipe: Recipe)
     if dice.random() < recipe.hidden_rules:
         tokens = tokens.clone()
         tokens[:, 2] = tokens[:, 4] = 0
-    hidden = recipe.hidden_pieces if batch.cues is not None else 0.0
-    words, cues = network.words(vectors(network, batch, hidden), tokens)
+    words, cues = network.words(vectors(network, batch), tokens)
     losses = {"parts": _parts_loss(network, batch, words, dice, recipe)}
     if batch.cues is not None:
         losses["cues"] = log_loss(cues, batch.cues, reduction="sum")

@@ -58,12 +58,12 @@ ATTRIBUTION = Weights(
     folder="attribution",
     install="pip install --force-reinstall .",
     files={
-        "encoder.onnx": "892db231bfc522a29d54343026e88a927876debe63b793a045c14ab6bae14ffb",
-        "parts.onnx": "b6622a4698179aaf78287e28ae708af952e89b0fd7d58eeca3347954c8d8a7bc",
-        "settings.json": "aeb085bfc667c96fa0d1a1198a3734933a9590a8c59e5dbab08ea8548f5bfc43",
+        "encoder.onnx": "5ef5ab4a1c5eb672f901d9462c2a4caef4e5316581ee469a05b7977a7f754d63",
+        "parts.onnx": "83299280297d512166678ad5f004ef285d8aea8596037d6b5a7099bd3b6270ca",
+        "settings.json": "7ed38ef160560cf342256474854996cc8af70c782e65506c0e21666f261040c3",
         "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
-        "verdicts.onnx": "dc3e48c2d6ef9e9fd502d36ab0a4a838a011e4537bbcd7dfd99482f6b38d01ae",
-        "words.onnx": "12ae1a75290a5af6476bcf8b7fafae7778c11b18e01865c4bb72aeda73b37254",
+        "verdicts.onnx": "d822b6f2d2d4e1fcb449925cceb74de259c2a5a20a4b3deb9ea6d63005ca1546",
+        "words.onnx": "6353db9bf2641ddd1c308aa62f8c6650a1ae0ba97d5ae64d6ea5f7fb83919bb2",
     },
 )
 """Our own, made by `reportedly train`: CARD.md and manifest.json beside the files tell from what."""
