@@ -22,6 +22,7 @@ from reportedly.train.calibrate import Case, curve
 
 _SAME = 0.5
 _LEAST = tuple(step / 20 for step in range(13))
+_LIKELIER = 0.5
 _PRIORS = (0.0, 0.5, 1.0, 1.5, 2.0, 3.0)
 FIGURES = ("statements", "statements + speaker", "kind right", "speaker right", "with a chain", "inside another")
 
@@ -44,17 +45,22 @@ class Seen(NamedTuple):
 def fitted(weigher: NeuralWeigher, reader: Reader, annotations: Sequence[Annotation]) -> Fitted:
     """The curves, the least score, and the prior of the rules' kinds, each chosen where it scores best.
 
-    One least score for all origins: one for each fits some articles better, and others that it has not seen worse.
+    One least score for all origins: one for each fits some articles better, and others that it has not seen worse. But
+    what only the weights have found must be likelier than not: below that, its contents are often cut oddly.
     """
     seen = [_seen(weigher, reader, annotation) for annotation in annotations]
     cases = [case for one in seen for case in _cases(one)]
     settings = Settings(curves={o: curve([c for c in cases if c.origin == o]) for o in ORIGINS})
-    choices = [msgspec.structs.replace(settings, least=dict.fromkeys(ORIGINS, least)) for least in _LEAST]
+    choices = [msgspec.structs.replace(settings, least=_least(least)) for least in _LEAST]
     settings = _best(seen, choices, "statements")
     choices = [msgspec.structs.replace(settings, prior=prior) for prior in _PRIORS]
     settings = _best(seen, choices, "kind right")
     scores = figures(_counts(seen, settings))
     return Fitted(settings, {name: round(scores[name], 1) for name in FIGURES if name in scores})
+
+
+def _least(least: float) -> dict[str, float]:
+    return {origin: max(least, _LIKELIER) if origin == "weights" else least for origin in ORIGINS}
 
 
 def _seen(weigher: NeuralWeigher, reader: Reader, annotation: Annotation) -> Seen:

@@ -60,7 +60,7 @@ ATTRIBUTION = Weights(
     files={
         "encoder.onnx": "5ef5ab4a1c5eb672f901d9462c2a4caef4e5316581ee469a05b7977a7f754d63",
         "parts.onnx": "83299280297d512166678ad5f004ef285d8aea8596037d6b5a7099bd3b6270ca",
-        "settings.json": "7ed38ef160560cf342256474854996cc8af70c782e65506c0e21666f261040c3",
+        "settings.json": "bdf07f822645539fe878c3e80eace618fc80159858da417dea7c8afa08b7079d",
         "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
         "verdicts.onnx": "d822b6f2d2d4e1fcb449925cceb74de259c2a5a20a4b3deb9ea6d63005ca1546",
         "words.onnx": "6353db9bf2641ddd1c308aa62f8c6650a1ae0ba97d5ae64d6ea5f7fb83919bb2",
