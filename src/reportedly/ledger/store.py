@@ -52,7 +52,7 @@ class Store:
         return store
 
     @classmethod
-    def create(cls, path: str | Path, *, wait: float = 10) -> Self:
+    def create(cls, path: str | Path, *, wait: float = 60) -> Self:
         """The ledger at `path`, for keeping; made where there is none, brought up to date where it is older.
 
         Raises LedgerVersionError, LedgerError where the file is no ledger, LedgerWriteError where it can't be written.
