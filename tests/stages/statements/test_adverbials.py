@@ -32,6 +32,18 @@ from support.parsed import setting
             "the agreement",
             ["the army leaves the dam within ten days"],
         ),
+        (
+            "Velk left the valley, which has lost ninety people according to the clinic.",
+            ["according to"],
+            "the clinic",
+            ["which has lost ninety people"],
+        ),
+        (
+            "A storm hit the coast, killing nine people according to the harbour office.",
+            ["according to"],
+            "the harbour office",
+            ["killing nine people"],
+        ),
         ("As Velk put it, the road is closed.", ["As", "put"], "Velk", ["the road is closed"]),
         ("As the mayor noted, the road is closed.", ["As", "noted"], "the mayor", ["the road is closed"]),
     ],

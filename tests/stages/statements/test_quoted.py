@@ -98,3 +98,9 @@ def test_the_sentence_behind_a_quotation_that_ends_one_is_no_content() -> None:
     text = "Velk said it was “a burden on all of the drivers[.]” She went on to say more would follow."
     (said,) = (a for a in with_quotations(setting(text), list(verb_attributions(setting(text)))) if a.head == 1)
     assert [span.of(text) for span in said.content] == ["it was “a burden on all of the drivers[.]”"]
+
+
+def test_a_title_is_nobodys_words() -> None:
+    assert shape("On “The Morning Hour,” Velk said the truth would be known.") == [
+        ("say", "Velk", ["the truth would be known"])
+    ]

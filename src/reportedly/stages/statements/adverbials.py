@@ -186,6 +186,8 @@ def _host(parse: Parse, head: Token, phrase: set[Token]) -> list[Token]:
         return [t for t in parse.subtree(inner) if t not in phrase]
     sentence = list(parse.sentence(head))
     first, last = min(t.i for t in phrase), max(t.i for t in phrase)
+    if aside := _aside(sentence, first):
+        return aside
     if first > sentence[0].i + 1:
         while sentence and any(t.text in _ENDS for t in sentence if t.i < first):
             sentence = sentence[next(k for k, t in enumerate(sentence) if t.text in _ENDS) + 1 :]
@@ -193,6 +195,15 @@ def _host(parse: Parse, head: Token, phrase: set[Token]) -> list[Token]:
     contrast = _contrast(parse, last)
     sentence = [t for t in sentence if (stop is None or t.i < stop) and t not in contrast]
     return [t for t in sentence if t not in phrase]
+
+
+def _aside(sentence: list[Token], first: int) -> list[Token]:
+    """The clause that a last comma opens, if the phrase at `first` follows it unparted: "A, which cost lives per X"."""
+    before = [t for t in sentence if t.i < first]
+    comma = next((k for k, t in enumerate(reversed(before)) if t.text == ","), 0)
+    clause = before[len(before) - comma :]
+    opens = bool(clause) and (clause[0].tag in ("WDT", "WP") or (clause[0].tag == "VBG" and clause[0].dep != "ROOT"))
+    return clause if opens else []
 
 
 def _contrast(parse: Parse, last: int) -> set[Token]:

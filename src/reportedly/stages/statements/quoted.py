@@ -14,6 +14,7 @@ from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.blocks import BLOCK, with_blocks
 from reportedly.stages.statements.board import Board
 from reportedly.stages.statements.closings import with_closings
+from reportedly.stages.statements.in_passing import in_passing
 from reportedly.stages.statements.phrases import noun_phrase, spans_of, verb_group
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sources import source_of
@@ -156,6 +157,8 @@ def _joined(text: str, attribution: Attribution, quotation: Quotation) -> Attrib
 
 
 def _owner(setting: Setting, board: Board, quotation: Quotation, last: int | None) -> int | None:
+    if in_passing(setting, quotation):
+        return _overlapping(setting, board, quotation)
     for place in (_overlapping, _after, _before, _introducing):
         owner = place(setting, board, quotation)
         if owner is not None:
@@ -289,6 +292,8 @@ def _is_sentence(setting: Setting, quotation: Quotation) -> bool:
 
 def _new(setting: Setting, board: Board, quotation: Quotation) -> int | None:
     """A new attribution for a quotation that no cue of the tables presents."""
+    if in_passing(setting, quotation):
+        return None
     made = _with_any_verb(setting, quotation) or _after_colon(setting, quotation) or _standing_alone(setting, quotation)
     return board.add(made) if made is not None else None
 
