@@ -5,10 +5,10 @@ from __future__ import annotations
 from reportedly.lexicon.commitments import FORCES
 from reportedly.lexicon.countries import country_of
 from reportedly.model import Statement
+from reportedly.stages.actors.speakers import speaker_name
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.commitments.sides import spoken_for
 from reportedly.stages.draft import Draft
-from reportedly.stages.mentions import speaker_name
 from reportedly.text.parse import Token
 
 FIRST = {"i", "we", "us", "me"}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from reportedly.lexicon.commitments import PRESS
 from reportedly.model import Actor, Span, Statement
+from reportedly.stages.actors.speakers import speaker_name
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.draft import Draft
-from reportedly.stages.mentions import speaker_name
 from reportedly.text.parse import Token
 
 _MEMBERS = {"speaker", "member", "senator", "representative", "lawmaker", "mp", "whip", "congressman", "congresswoman"}

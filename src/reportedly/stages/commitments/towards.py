@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reportedly.lexicon.commitments import HANDLING
 from reportedly.lexicon.countries import country_of
 from reportedly.model import Span
+from reportedly.stages.actors.speakers import speaker_name
 from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import subject
 from reportedly.stages.commitments.doers import can_act
@@ -14,7 +15,6 @@ from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.commitments.sides import is_press
 from reportedly.stages.draft import Mention
 from reportedly.stages.harm import is_harm
-from reportedly.stages.mentions import speaker_name
 from reportedly.text.parse import Token
 
 _WHERE = {"in", "at", "near", "between", "within", "across"}

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from reportedly.lexicon.events import GROUPS
 from reportedly.model import Statement
+from reportedly.stages.actors.speakers import speaker_names
 from reportedly.stages.draft import Draft
 from reportedly.stages.events.arguments import arguments, listed
 from reportedly.stages.events.groups import is_of, is_town
 from reportedly.stages.events.triggers import Trigger
-from reportedly.stages.mentions import speaker_names
 from reportedly.text.parse import Token
 
 _GOOD = ("RETREAT", "CONCEDE", "AGREE", "SUPPORT", "THREATEN")

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from reportedly.stages.actors.speakers import mention_of
 from reportedly.stages.draft import Draft
-from reportedly.stages.mentions import mention_of
 from reportedly.stages.statements.adverbials import adverbial_attributions
 from reportedly.stages.statements.assemble import assembled
 from reportedly.stages.statements.attribution import Attribution

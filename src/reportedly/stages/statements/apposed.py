@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reportedly.model import Span
+from reportedly.stages.actors.speakers import mention_of, name_of
 from reportedly.stages.draft import Draft, Mention
-from reportedly.stages.mentions import mention_of, name_of
 from reportedly.text.parse import Token
 
 _NO_NAME_AFTER = {"ADP", "CCONJ", "PART", "DET", "VERB", "AUX", "SCONJ", "PRON"}

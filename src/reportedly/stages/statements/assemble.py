@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from reportedly.model import Actor, Manner, Polarity, Span, Statement, hull, merged
 from reportedly.model.nearby import Nearby
+from reportedly.stages.actors.speakers import speaker_name
 from reportedly.stages.draft import Draft
-from reportedly.stages.mentions import speaker_name
 from reportedly.stages.statements.apposed import apposed_name
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.authors import author_name

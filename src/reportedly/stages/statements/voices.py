@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from reportedly.lexicon.cues import cue_verbs
+from reportedly.stages.actors.speakers import speaker_name
 from reportedly.stages.draft import Draft
-from reportedly.stages.mentions import speaker_name
 from reportedly.stages.statements.setting import setting_of
 from reportedly.stages.statements.sources import source_of
 from reportedly.text.parse import Token

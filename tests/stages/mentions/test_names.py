@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.stages.names import find_names
+from reportedly.stages.mentions.names import find_names
 from reportedly.stages.phrases import spelled
 from reportedly.text.parse import Name
 from support.parses import hand_parse

@@ -9,9 +9,9 @@ from msgspec.structs import replace
 from reportedly.lexicon.countries import BY_CAPITAL, country_of
 from reportedly.lexicon.cues import cue_verbs
 from reportedly.model import Actor
-from reportedly.stages.clusters import Cluster
+from reportedly.stages.actors.clusters import Cluster
+from reportedly.stages.actors.keys import name_key
 from reportedly.stages.draft import Mention
-from reportedly.stages.keys import name_key
 from reportedly.text.parse import Parse, Token
 
 _NAMED = frozenset({"person", "organisation", "place", "outlet", "group"})

@@ -10,8 +10,8 @@ from reportedly.lexicon.titles import HONORIFICS
 from reportedly.model import Span
 from reportedly.model.actor import ActorType
 from reportedly.stages.draft import Mention
-from reportedly.stages.names import is_place
-from reportedly.stages.offices import Office, office_before, role_word
+from reportedly.stages.mentions.names import is_place
+from reportedly.stages.mentions.offices import Office, office_before, role_word
 from reportedly.stages.phrases import spelled
 from reportedly.text.parse import Name, Parse, Token
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from reportedly.lexicon.countries import country_of
 from reportedly.lexicon.tables import sections
 from reportedly.lexicon.titles import MODIFIERS, RANKS
-from reportedly.stages.names import glued, is_title
+from reportedly.stages.mentions.names import glued, is_title
 from reportedly.stages.phrases import phrase, spelled
 from reportedly.text.parse import Parse, Token
 

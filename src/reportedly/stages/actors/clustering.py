@@ -1,31 +1,19 @@
-"""Stage: actors, by clustering the mentions of one person, group, place or outlet."""
+"""One pass over an article's mentions: those of one actor into one cluster."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reportedly.lexicon.cues import cue_verbs
-from reportedly.stages.cast import cast_of
-from reportedly.stages.clusters import Cluster
+from reportedly.stages.actors.clusters import Cluster
+from reportedly.stages.actors.descriptions import qualifiers, resolve_description, role_noun
+from reportedly.stages.actors.naming import country_for_capital, name_groups
+from reportedly.stages.actors.pronouns import resolve_pronoun
+from reportedly.stages.actors.salience import Salience
+from reportedly.stages.actors.scene import Scene
+from reportedly.stages.actors.ties import bracketed, shown_persons, ties
 from reportedly.stages.draft import Draft, Mention
-from reportedly.stages.naming import country_for_capital, name_groups
-from reportedly.stages.pronouns import is_relative, is_speakers
-from reportedly.stages.resolving_descriptions import qualifiers, resolve_description, role_noun
-from reportedly.stages.resolving_pronouns import resolve_pronoun
-from reportedly.stages.salience import Salience
-from reportedly.stages.scene import Scene
-from reportedly.stages.ties import antecedent, bracketed, shown_persons, ties
+from reportedly.stages.grammar import antecedent
+from reportedly.stages.mentions.pronouns import is_relative, is_speakers
 from reportedly.text.parse import Token
-
-
-def actors(draft: Draft) -> Draft:
-    """Fills `actors`, and who each mention stands for."""
-    clusters = Clustering(draft).run()
-    found, index = cast_of(draft.parse, draft.mentions, clusters, draft.article.outlet)
-    owner = {m: index[n] for n, cluster in enumerate(clusters) if n in index for m in cluster.members}
-    mentions = tuple(replace(mention, actor=owner.get(i)) for i, mention in enumerate(draft.mentions))
-    return replace(draft, mentions=mentions, actors=found)
-
 
 _MEETING = frozenset({"meet", "talk", "speak", "negotiate", "confer", "agree"})
 _WEIGHTY = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from reportedly.lexicon.countries import BY_CAPITAL
 from reportedly.model.actor import ActorType
+from reportedly.stages.actors.keys import Key, abbreviates, acronym, initials, name_key, same_key, shortens, signature
 from reportedly.stages.draft import Mention
-from reportedly.stages.keys import Key, abbreviates, acronym, initials, name_key, same_key, shortens, signature
-from reportedly.stages.names import is_place
+from reportedly.stages.mentions.names import is_place
 
 Positions = list[int]
 

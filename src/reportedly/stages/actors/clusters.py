@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from reportedly.lexicon.given_names import GIVEN
 from reportedly.lexicon.groups import GENERIC
 from reportedly.model.actor import ActorType
+from reportedly.stages.actors.keys import Key, name_key
 from reportedly.stages.draft import Mention
-from reportedly.stages.keys import Key, name_key
 
 _WEIGHTS = {"name": 2, "description": 1, "pronoun": 0}
 

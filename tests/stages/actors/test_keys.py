@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.stages.keys import abbreviates, name_key, same_key, shortens, spelled_alike
+from reportedly.stages.actors.keys import abbreviates, name_key, same_key, shortens, spelled_alike
 
 
 @pytest.mark.parametrize(

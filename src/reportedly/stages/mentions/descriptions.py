@@ -18,8 +18,8 @@ from reportedly.lexicon.groups import (
 from reportedly.lexicon.roles import GENDERS, is_person
 from reportedly.model.actor import ActorType
 from reportedly.stages.draft import Mention
-from reportedly.stages.names import glued
-from reportedly.stages.offices import office_of, role_word
+from reportedly.stages.mentions.names import glued
+from reportedly.stages.mentions.offices import office_of, role_word
 from reportedly.stages.phrases import phrase, phrase_name
 from reportedly.text.parse import Parse, Token
 

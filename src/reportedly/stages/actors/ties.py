@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from reportedly.lexicon.groups import GENERIC, OUTLETS, PLACES
-from reportedly.lexicon.roles import is_person
 from reportedly.model import Span
 from reportedly.stages.draft import Mention
+from reportedly.stages.grammar import antecedent, is_second_role
 from reportedly.text.parse import Parse, Token
 
 _NEAR = 5  # mentions
@@ -54,12 +54,6 @@ def bracketed(parse: Parse, mentions: tuple[Mention, ...]) -> dict[int, int]:
         if len(behind) == 3 and behind[0].text == "(" and behind[2].text == ")" and behind[1].text.isupper():
             found[short] = full
     return found
-
-
-def antecedent(parse: Parse, token: Token) -> Token | None:
-    """The noun that "who", "whose", "which" or "that" stands for."""
-    clause = next((a for a in (token, *parse.ancestors(token)) if a.dep == "relcl"), None)
-    return parse.head(clause) if clause is not None else None
 
 
 def _agree(one: Mention, other: Mention) -> bool:
@@ -149,13 +143,6 @@ def _second_role(parse: Parse, heads: Mapping[int, int], head: Token) -> int | N
     """The second description of one person: "chairman" of "the president and chairman of the firm"."""
     further = (heads.get(t.i) for t in parse.children(head, "conj") if is_second_role(parse, t))
     return next((j for j in further if j is not None), None)
-
-
-def is_second_role(parse: Parse, token: Token) -> bool:
-    """Whether a conjunct only says more of one person: "his aide and member of the council"."""
-    above = parse.head(token)
-    bare = token.tag == "NN" and parse.child(token, "det", "poss", "nummod", "compound") is None
-    return bare and is_person(token.lemma.lower()) and above.tag == "NN" and is_person(above.lemma.lower())
 
 
 def _leads_to(parse: Parse, other: Mention, between: tuple[Token, ...]) -> bool:

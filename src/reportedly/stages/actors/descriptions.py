@@ -7,10 +7,10 @@ from reportedly.lexicon.groups import GENERIC, OUTLETS, QUANTIFIERS
 from reportedly.lexicon.roles import OFFICES, is_person, points_at
 from reportedly.lexicon.tables import sections
 from reportedly.lexicon.titles import HONORIFICS, MODIFIERS, RANKS
-from reportedly.stages.clusters import Cluster
+from reportedly.stages.actors.clusters import Cluster
+from reportedly.stages.actors.keys import name_key
+from reportedly.stages.actors.scene import Scene, is_several
 from reportedly.stages.draft import Mention
-from reportedly.stages.keys import name_key
-from reportedly.stages.scene import Scene, is_several
 from reportedly.text.parse import Parse, Token
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "both", "said"})

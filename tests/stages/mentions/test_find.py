@@ -2,9 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.model import Actor, Article
-from reportedly.stages.draft import Draft, Mention
-from reportedly.stages.mentions import find_mentions, mention_of, name_of, speaker_name
+from reportedly.stages.mentions.find import find_mentions
 from reportedly.text.parse import Name
 from support.drafts import draft_of
 from support.parses import hand_parse
@@ -29,26 +27,6 @@ def test_names_descriptions_and_pronouns_are_found() -> None:
         ("President Lea Brandt", "name", "Lea Brandt", "President"),
         ("he", "pronoun", "he", None),
     ]
-
-
-def test_a_token_has_the_mention_that_it_heads_or_stands_in() -> None:
-    text, parse = hand_parse(TITLED, (Name(4, 5, "PERSON"),))
-    draft = Draft(Article.of(text), parse=parse, mentions=find_mentions(parse))
-    for i in (3, 4, 5):
-        mention = mention_of(draft, parse.tokens[i])
-        assert mention is not None
-        assert mention.text == "Lea Brandt"
-    assert mention_of(draft, parse.tokens[2]) is None
-
-
-def test_a_mention_has_its_actors_name_or_its_own_words() -> None:
-    text, parse = hand_parse(TITLED)
-    actor = Actor(name="Oren Paz", type="person")
-    draft = Draft(Article.of(text), parse=parse, actors=(actor,))
-    known, unknown = Mention(parse.tokens[1].span, 1, "description", 0), Mention(parse.tokens[6].span, 6, "pronoun")
-    assert name_of(draft, known) == "Oren Paz"
-    assert name_of(draft, unknown) is None
-    assert name_of(draft, Mention(parse.tokens[1].span, 1, "description", text="the cleric")) == "the cleric"
 
 
 def test_it_that_stands_for_nothing_is_no_mention() -> None:
@@ -83,10 +61,3 @@ def test_titles_before_a_name(text: str, words: str, name: str, role: str | None
     mention = next(m for m in draft_of(text).mentions if m.text == name)
     assert mention.span.of(text) == words
     assert role is None or (mention.role, mention.of) == (role, of)
-
-
-@pytest.mark.model
-def test_two_speakers_have_both_names() -> None:
-    draft = draft_of("Lea Brandt and Oren Paz said that the talks had failed.")
-    brandt = next(t for t in draft.parse.tokens if t.dep == "nsubj")
-    assert speaker_name(draft, brandt) == "Lea Brandt and Oren Paz"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from reportedly.lexicon.countries import country_of
 from reportedly.lexicon.cues import cue_verbs
 from reportedly.lexicon.groups import ORGANISATIONS, PLACES
-from reportedly.stages.clusters import Cluster
+from reportedly.stages.actors.clusters import Cluster
+from reportedly.stages.actors.scene import Scene
 from reportedly.stages.draft import Mention
-from reportedly.stages.scene import Scene
 from reportedly.text.parse import Parse, Token
 
 _GOES_ON = 0.5  # how much it tells to have spoken in the sentence before

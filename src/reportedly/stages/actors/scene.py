@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from reportedly.stages.clusters import Cluster
+from reportedly.stages.actors.clusters import Cluster
+from reportedly.stages.actors.keys import name_key
+from reportedly.stages.actors.salience import Salience
 from reportedly.stages.draft import Mention
-from reportedly.stages.keys import name_key
-from reportedly.stages.salience import Salience
 from reportedly.text.parse import Parse, Token
 
 
