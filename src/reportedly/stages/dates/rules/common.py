@@ -56,3 +56,8 @@ def which_year(period: Period, which: str, now: Now) -> Sense:
     return published(
         found, f"in {('the year of', 'the year after', 'the year before')[years]} publication, {found.year}"
     )
+
+
+def shown(period: Period) -> str:
+    """The period as reasons name it."""
+    return opened(period, "").value or "open"

@@ -11,7 +11,7 @@ from reportedly.stages.dates.nearest import NAMES, nth_of_month, shifted, weekda
 from reportedly.stages.dates.pattern import Match, compiled
 from reportedly.stages.dates.period import Period, moved, of_date, of_week, valid
 from reportedly.stages.dates.rules.common import GIVEN, WHICH, in_era, which_year, year_of
-from reportedly.stages.dates.rules.lengths import weekday_parts
+from reportedly.stages.dates.rules.rhythms import weekday_parts
 from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, opened, published, told, with_mod
 from reportedly.stages.dates.words import listed
 

@@ -8,7 +8,9 @@ from dataclasses import replace
 from reportedly.stages.dates.nearest import yearless
 from reportedly.stages.dates.pattern import Match, compiled
 from reportedly.stages.dates.period import Period, same_in_year
-from reportedly.stages.dates.rules.deictic import REACH_OF_PART, from_publication, mention, shown, year_ago_of_part
+from reportedly.stages.dates.rules.common import shown
+from reportedly.stages.dates.rules.mentioned import REACH_OF_PART, mention, year_ago_of_part
+from reportedly.stages.dates.rules.publication import from_publication
 from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, length, opened, told
 from reportedly.stages.dates.words import listed
 

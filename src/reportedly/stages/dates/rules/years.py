@@ -1,17 +1,13 @@
-"""Years and longer, and their parts: 2015, the 1990s, the 20th century, summer 1998, the third quarter."""
+"""Years and longer: 2015, fiscal 1989, the 1990s, the 20th century."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from reportedly.model.time import Granularity
-from reportedly.stages.dates.history import reached
-from reportedly.stages.dates.nearest import yearless
-from reportedly.stages.dates.pattern import Match, compiled
-from reportedly.stages.dates.period import Period, coarse
-from reportedly.stages.dates.rules.common import GIVEN, WHICH, in_era, which_year, year_of
-from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, opened, published, told
+from reportedly.stages.dates.pattern import Match
+from reportedly.stages.dates.period import Period
+from reportedly.stages.dates.rules.common import GIVEN, in_era, year_of
+from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, told
 from reportedly.stages.dates.words import listed
 
 
@@ -30,14 +26,10 @@ def year_alone(m: Match, now: Now) -> Sense | None:
 _YEAR_BEFORE = listed(
     "in since by until till from of during before after circa ca around through early late mid - / to and for late ("
 )
-
-
 _NO_YEAR_BEFORE = listed(
     "$ £ € # no about nearly almost over than least most some approximately roughly number highway flight page up "
     "only another room"
 )
-
-
 _COUNTED = listed(
     "people troops soldiers men women children dead pages words miles kilometers kilometres km feet meters metres "
     "percent dollars euros pounds shares jobs workers police families homes houses members acres tons tonnes barrels "
@@ -134,190 +126,6 @@ def century(m: Match, _now: Now) -> Sense | None:
     return fixed(Period("century", (number - 1) * 100), GIVEN)
 
 
-# Fall and spring are verbs and nouns too: a season alone needs one of these before it.
-_SEASON_BEFORE = listed("in since by until till during early late mid - through of")
-_AFTER_SEASON = listed("offensive offensives campaign harvest holiday holidays break recess")
-
-
-def season(m: Match, now: Now) -> Sense | None:
-    """Summer 1998, the winter of 1994, last summer, this fall, next spring; alone: the nearest. No fall of a town."""
-    if len(m.words) == 1 and not _is_season(m):
-        return None
-    if (not m.get("year") or m.words[-1].kind == "SEASON") and _is_no_season(m):
-        return None
-    number, year = m.number("season"), year_of(m.get("year"))
-    period = Period("season", in_era(year, m), number=number)
-    if year:
-        return fixed(period, GIVEN)
-    if not m.get("which"):
-        return _of_the_next(period, m) or yearless(period, now)
-    which = WHICH[m.low("which")]
-    anchor = coarse(now.published, "season") if now.published else None
-    if anchor is None or anchor.year is None or number is None:
-        return opened(period, "the year hangs on the publication date, which is not known")
-    found = replace(period, year=_season_year(anchor, number, which, now))
-    return published(found, f"counted from publication: {found.year}")
-
-
-_AND_NEXT = compiled("(and|or) (early|late)? SEASON (of|,)? year=(YEAR|DIGITS) era=ERA?")
-_EVENT_OF = compiled("OTHER of year=YEAR")
-
-
-def _of_the_next(period: Period, m: Match) -> Sense | None:
-    """The summer of "the summer and autumn of 1999", the spring of "the Spring Rising of 1913"."""
-    event = _EVENT_OF.match(m.sentence.code, m.last + 1)
-    if event:
-        return fixed(replace(period, year=m.sentence.words[event.start("year")].whole), "of the year of what it names")
-    found = _AND_NEXT.match(m.sentence.code, m.last + 1)
-    if found is None:
-        return None
-    word = m.sentence.words[found.start("year")]
-    before = found.start("era") >= 0 and m.sentence.words[found.start("era")].text.lower().startswith("b")
-    if word.kind == "DIGITS" and not before:
-        return None
-    year = 1 - word.whole if before else word.whole
-    return fixed(replace(period, year=year), "of the year given for the season that it is joined to")
-
-
-def _is_season(m: Match) -> bool:
-    """Whether a word alone is a season: in winter, spring and summer, the spring offensive."""
-    beside = m.before() in ("and", "or", "-") and m.first > 1 and m.sentence.words[m.first - 2].kind == "SEASON"
-    ahead = m.sentence.words[m.last + 2 : m.last + 3] if m.after().lower() in ("and", "or") else ()
-    joined = beside or (bool(ahead) and ahead[0].kind == "SEASON") or bool(_EVENT_OF.match(m.sentence.code, m.last + 1))
-    return joined or m.before() in _SEASON_BEFORE or m.after().lower() in _AFTER_SEASON
-
-
-def _is_no_season(m: Match) -> bool:
-    """The fall of a town; the Winter Games."""
-    word = m["season"].text
-    return (word.lower() == "fall" and m.after() == "of") or (word[0].isupper() and m.after() in _OF_A_SEASON)
-
-
-_OF_A_SEASON = listed(
-    "Olympics Olympic Olympians Paralympics Paralympic Games Universiade Palace Park Carnival Festival"
-)
-
-
-def same_season(m: Match, now: Now) -> Sense | None:
-    """That same spring: of the year of the time named before."""
-    base = next((sense.period for _, sense in reversed(now.mentions) if sense.period and sense.period.year), None)
-    period = Period("season", base.year if base else None, number=m.number("season"))
-    return told(period, f"of the year named before, {period.year}") if base else opened(period, "the year is open")
-
-
-def season_beside(m: Match, now: Now) -> Sense | None:
-    """The following spring, the previous winter; the next summer of a history: counted from the time named before."""
-    if m.low("which") == "next" and not now.history:
-        return season(m, now)
-    named = (sense.period for _, sense in reversed(now.mentions) if sense.period)
-    base = reached(now) if now.history else next(named, None)
-    here = coarse(base, "season") if base else None
-    number = m.number("season") or 21
-    if base is None or base.year is None:
-        return opened(Period("season", number=number), "the year hangs on a time named before, which is not fixed")
-    if here is None or here.year is None or here.number is None:
-        year = base.year + (-1 if m.low("which") in _BACK else 1)
-    elif m.low("which") in _BACK:
-        year = here.year - (number >= here.number)
-    else:
-        year = here.year + (number <= here.number)
-    return told(Period("season", year, number=number), f"counted from the time named before, {base.year}")
-
-
-_BACK = ("previous", "preceding")
-
-
-def _season_year(anchor: Period, number: int, which: int, now: Now) -> int:
-    base = now.published.year if now.published and now.published.year else anchor.year or 0
-    ahead = number - (anchor.number or 21)
-    if which == 0:
-        return base
-    if which < 0:
-        return (anchor.year or base) - (0 if ahead < 0 else 1)
-    return (anchor.year or base) + (0 if ahead > 0 else 1)
-
-
-def quarter(m: Match, now: Now) -> Sense | None:
-    """The third quarter of 1990; last year's first half; third-quarter; Q3 2020; fiscal second quarter."""
-    unit: Granularity = "half" if m.get("half") else "quarter"
-    number = int(m["code"].text[1]) if m.get("code") else m.number("n")
-    if m.low("n") in ("last", "final"):
-        number = 2 if unit == "half" else 4
-    if number is None or not 1 <= number <= (2 if unit == "half" else 4):
-        return None
-    if unit == "half" and m.words[-1].kind == "half" and not m.get("year") and not m.get("which"):
-        return None
-    if m.words[-1].kind == "quarter" and _of_a_game(m):
-        return None
-    period = Period(unit, year_of(m.get("year")), number=number)
-    if period.year:
-        return fixed(period, GIVEN + ("; a fiscal year need not be the calendar's" if m.get("fiscal") else ""))
-    if m.get("which"):
-        return which_year(period, m.low("which"), now)
-    if m.get("ago"):
-        return _quarter_ago(period, now)
-    tense = now.tense if now.tense != "present" else "past"
-    return yearless(period, now, tense)
-
-
-def quarters(m: Match, now: Now) -> Sense | None:
-    """The second and fourth quarters: each of the two; not where that tells of every year."""
-    ahead = _AND_QUARTERS.match(m.sentence.code, m.last + 1)
-    plural = any(word.kind == "quarters" for word in m.words)
-    if not plural and ahead is None:
-        return None
-    number, year = m.number("n") or 0, year_of(m.get("year"))
-    if not plural and ahead and ahead.start("year") >= 0:
-        year = m.sentence.words[ahead.start("year")].whole
-    if not 1 <= number <= 4 or (year is None and now.tense not in ("past", "future")):
-        return None
-    period = Period("quarter", year, number=number)
-    return fixed(period, GIVEN) if year else yearless(period, now)
-
-
-_AND_QUARTERS = compiled("(, ORD)* (and|or|to|through) ORD quarters (of year=YEAR)?")
-
-
-def two_quarters(m: Match, _now: Now) -> Sense | None:
-    """The first two quarters of 1990: half of it."""
-    half = {"first": 1, "last": 2, "final": 2}.get(m.low("which"))
-    if half is None or m.number("n") != 2:
-        return None
-    return fixed(Period("half", year_of(m.get("year")), number=half), GIVEN)
-
-
-def _of_a_game(m: Match) -> bool:
-    """The second quarter of the match."""
-    return m.after().lower() == "of" and m.after(2).lower() in ("the", "a", "this") and m.after(3).lower() in _GAMES
-
-
-_GAMES = listed("match game tour final season race play show tournament cup derby bout contest")
-_NEAR = 2000
-
-
-def quarter_of_year(m: Match, now: Now) -> Sense | None:
-    """The 1988 quarter, the 1988 period: the quarter named before, in that year."""
-    year = year_of(m.get("year"))
-    quarters = [(span, sense) for span, sense in now.mentions if sense.period and sense.period.unit == "quarter"]
-    span, sense = quarters[-1] if quarters else (m.span, None)
-    if sense and sense.period and sense.period.number and now.position - span.end < _NEAR:
-        found = Period("quarter", year, number=sense.period.number)
-        return told(found, "the quarter named before, in the year that is given")
-    return told(Period("quarter", year), "of that year; which part of it is not said")
-
-
-def _quarter_ago(period: Period, now: Now) -> Sense:
-    latest = yearless(period, now, "past")
-    if latest.period is None or latest.period.year is None:
-        return latest
-    found = replace(latest.period, year=latest.period.year - 1)
-    return published(found, f"a year before the last one, in {found.year}")
-
-
-_FISCAL = "(fiscal=fiscal -?)?"
-_QH = "(quarter|half=half)"
-_OF_YEAR = "(of the year)?"
-
 RULES: tuple[tuple[str, Builder], ...] = (
     ("year=ANYYEAR era=ERA?", year_alone),
     ("the? said=year year=(YEAR|YEARWORDS|COUNT)", year_alone),
@@ -328,28 +136,4 @@ RULES: tuple[tuple[str, Builder], ...] = (
     ("the? it=DECADE era=ERA", decade_before_our_era),
     ("the? it=ANYDECADE", decade),
     ("the? n=ORD - ? century era=ERA?", century),
-    ("the? season=SEASON (of|,)? year=(YEAR|YEARWORDS|SHORT_YEAR|ACADEMIC)", season),
-    ("the? season=SEASON (of|,)? year=(YEAR|DIGITS) era=ERA", season),
-    ("year=YEAR season=SEASON", season),
-    ("(the|this) which=past season=SEASON", season),
-    ("which=(last|past|next|this|coming) season=SEASON", season),
-    ("the? which=(next|following|previous|preceding) season=SEASON", season_beside),
-    ("(that|that same|the same) season=SEASON", same_season),
-    ("the? season=SEASON", season),
-    (f"(the|its|their)? {_FISCAL} n=ORD {_QH} (of|,)? fiscal? year=ANYYEAR", quarter),
-    (f"{_FISCAL} n=ORD - {_QH} (of|,)? year=ANYYEAR", quarter),
-    (f"the? year=ANYYEAR '? n=(ORDINAL|SECOND) -? {_QH}", quarter),
-    (f"which=(this|last|next) year '? {_FISCAL} n=ORD -? {_QH}", quarter),
-    (f"the? {_FISCAL} n=ORD -? {_QH} of which=(this|last|next) year", quarter),
-    (f"(the|its|their)? {_FISCAL} n=ORD {_QH} {_OF_YEAR}", quarter),
-    (f"{_FISCAL} n=ORD - {_QH}", quarter),
-    ("the? n=(last|final) (quarter|half=half) of the? year=ANYYEAR", quarter),
-    (f"the ago=(year-earlier|year-ago) n=ORD -? {_QH}", quarter),
-    ("the year=ANYYEAR (quarter|period)", quarter_of_year),
-    ("the? n=ORD quarters (of year=YEAR)?", quarters),
-    ("the? n=ORD", quarters),
-    ("the? which=(ORDINAL|last|final) n=COUNT quarters of year=ANYYEAR", two_quarters),
-    ("code=QUARTER_CODE (of|,)? year=ANYYEAR", quarter),
-    ("year=ANYYEAR ,? code=QUARTER_CODE", quarter),
-    ("code=QUARTER_CODE", quarter),
 )
