@@ -212,37 +212,10 @@ def values(text: str, published: str | None = PUBLISHED) -> list[str | None]:
     return [found.value for found in find_dates(text, published)]
 
 
-def test_what_points_at_a_time_named_before() -> None:
-    assert values("The truce began on 3 May 2019. Two days later it broke. That year ended badly.") == [
-        "2019-05-03",
-        "2019-05-05",
-        "2019",
-    ]
-    assert values("On 3 May the truce began. It broke the next day.", None) == ["XXXX-05-03", "XXXX-05-04"]
-    assert values("It broke the following day.") == [None]
-
-
-def test_this_weekend_is_the_last_one_where_it_is_over() -> None:
-    def told(_: object) -> Tense:
-        return "past"
-
-    (found,) = find_dates("They met this weekend.", PUBLISHED, told)
-    assert found.value == "2020-10-17/2020-10-18"
-
-
 def test_weekdays_beside_a_time_named_before() -> None:
     assert values("The truce began on 3 May 2019. It broke the following Tuesday.") == ["2019-05-03", "2019-05-07"]
     assert values("Shops are shut Monday through Friday.") == ["2020-10-19", "2020-10-23"]
     assert values("It broke the following Tuesday.") == [None]
-
-
-def test_a_leap_day_stays_open_where_the_year_does() -> None:
-    assert values("The truce began on 28 February. It broke the next day.", None) == ["XXXX-02-28", None]
-
-
-def test_a_year_ago_beside_a_quarter_is_that_quarter() -> None:
-    text = "In the third quarter the mine lost 3 million, against 2 million a year earlier."
-    assert values(text) == ["2020-07/2020-09", "2019-07/2019-09"]
 
 
 def test_the_month_and_the_year_may_stand_with_the_other_date() -> None:
@@ -279,12 +252,6 @@ def test_a_day_that_is_over_is_not_after_publication() -> None:
     assert values("They met on 1 October. Nobody was seen since the 25th.") == ["2020-10-01", "2020-09-25"]
     assert values("They met on 1 October. They meet on the 25th.") == ["2020-10-01", "2020-10-25"]
     assert values("They met on 1 March 2019. Nobody was seen since the 25th.") == ["2019-03-01", "2019-03-25"]
-
-
-def test_a_paragraph_goes_on_from_the_day_that_the_one_before_tells_of() -> None:
-    text = "On Monday they met, as they had last May.\n\nThe previous day nobody came."
-    assert values(text) == ["2020-10-19", "2020-05", "2020-10-18"]
-    assert values(text.replace("\n\n", " "))[-1] is None
 
 
 def test_both_ends_of_a_range() -> None:
@@ -329,18 +296,8 @@ def test_the_same_month_a_year_ago_is_the_month_named_before() -> None:
     assert [found.value for found in find_dates(text, PUBLISHED)] == ["2020-09", "2019-09"]
 
 
-def test_seasons_that_are_joined_share_a_year() -> None:
-    text = "In the summer and autumn of 1999 it rained; that same winter it froze. After the fall of Marrow they left."
-    assert [found.value for found in find_dates(text, PUBLISHED)] == ["1999-22", "1999-23", "1999-24"]
-
-
 def test_what_happened_soon_is_not_ahead() -> None:
     assert not find_dates("The fleet soon left.", PUBLISHED, lambda _: "past")
-
-
-def test_a_year_earlier_counts_from_a_quarter_and_not_from_its_last_day() -> None:
-    text = "They earned $3 million in the third quarter ended Sept. 30. A year earlier they earned $2 million."
-    assert find_dates(text, PUBLISHED)[-1].timex3.value == "2019-Q3"
 
 
 def test_around_a_weekday_is_a_preposition() -> None:
