@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from reportedly.lexicon.events import degrees
 from reportedly.model import Kind, Span, Statement
 from reportedly.model.event import FactValue
+from reportedly.model.nearby import Nearby
 from reportedly.stages.draft import Draft
 from reportedly.stages.events.degree import Degree
 from reportedly.stages.events.factuality import Standing, standing
@@ -22,16 +24,32 @@ _OF_INFINITIVE: dict[Kind, Degree] = {
 }  # fmt: skip
 
 
+class _Piece(NamedTuple):
+    """A stretch of a statement: of its content, or its cue. Of several the one with the lowest rank counts."""
+
+    span: Span
+    rank: int
+    statement: Statement
+
+
 class Voices:
-    """The statements of a draft by what they hold."""
+    """The statements of a draft by what they hold.
+
+    Whatever is asked of a place looks at what stands near it and not at all of a long article.
+    """
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.by_id = {statement.id: statement for statement in draft.statements}
         depth = {s.id: len(list(self.around(s))) for s in draft.statements}
-        self._known: dict[Span, Statement | None] = {}
-        self._vouched = [s for s in draft.statements if s.chain and s.parent is None]
-        self._inmost_first = sorted(draft.statements, key=lambda s: (_size(s), -depth[s.id]))
+        inmost_first = list(enumerate(sorted(draft.statements, key=lambda s: (_size(s), -depth[s.id]))))
+        vouched = [(rank, s) for rank, s in enumerate(draft.statements) if s.chain and s.parent is None]
+        self._contents = _nearby(_Piece(span, rank, s) for rank, s in inmost_first for span in s.content)
+        self._cues = _nearby(_cues(inmost_first))
+        self._vouched = _nearby(_cues(vouched))
+        self._quotations: Nearby[Span] = Nearby()
+        for quotation in draft.quotations:
+            self._quotations.add(quotation.span, quotation.span)
 
     def around(self, statement: Statement) -> Iterator[Statement]:
         """The statements that one stands inside, the nearest first."""
@@ -43,14 +61,11 @@ class Voices:
 
     def of(self, span: Span) -> Statement | None:
         """The innermost statement whose content holds any of `span`; None where it is the article's own."""
-        if span not in self._known:
-            holding = (s for s in self._inmost_first if any(c.overlaps(span) for c in s.content))
-            self._known[span] = next(holding, None)
-        return self._known[span]
+        return _first(piece for piece in self._contents.around(span) if piece.span.overlaps(span))
 
     def is_nobodys(self, span: Span) -> bool:
         """Whether it is quoted, and no statement says by whom: then no voice has it."""
-        return self.of(span) is None and any(q.span.overlaps(span) for q in self.draft.quotations)
+        return self.of(span) is None and any(q.overlaps(span) for q in self._quotations.around(span))
 
     def same(self, one: Span, other: Span) -> bool:
         """Whether two stretches are the same voice's words."""
@@ -58,7 +73,7 @@ class Voices:
 
     def presenting(self, token: Token) -> Statement | None:
         """The statement that `token`, in its cue, presents."""
-        return next((s for s in self._inmost_first if s.cue is not None and s.cue.covers(token.span)), None)
+        return _first(piece for piece in self._cues.around(token.span) if piece.span.covers(token.span))
 
     def telling(self, span: Span, token: Token) -> Statement | None:
         """The statement on whose account a stretch headed by `token` stands; None for the article's own account.
@@ -66,12 +81,12 @@ class Voices:
         It is the one that holds the stretch; else one told on somebody's word, whose cue it is or hangs on: of "Reff,
         according to the Post, agreed to leave" the article itself tells nothing.
         """
-        return self.of(span) or next((s for s in self._vouched if self._is_told_with(token, s)), None)
+        return self.of(span) or self._told_with(token)
 
-    def _is_told_with(self, token: Token, statement: Statement) -> bool:
-        """Whether a word stands in, or hangs on, the cue of a statement."""
-        cue = statement.cue
-        return cue is not None and any(cue.covers(t.span) for t in (token, *self.draft.parse.ancestors(token)))
+    def _told_with(self, token: Token) -> Statement | None:
+        """The statement told on somebody's word whose cue a word stands in or hangs on."""
+        over = (token, *self.draft.parse.ancestors(token))
+        return _first(piece for t in over for piece in self._vouched.around(t.span) if piece.span.covers(t.span))
 
     def factuality(self, token: Token, account: Statement | None) -> dict[str, FactValue]:
         """What each voice makes of what `token` tells on the account of a statement, or of the article.
@@ -117,3 +132,19 @@ class Voices:
 
 def _size(statement: Statement) -> int:
     return sum(span.end - span.start for span in statement.content)
+
+
+def _cues(statements: Iterable[tuple[int, Statement]]) -> Iterator[_Piece]:
+    return (_Piece(s.cue, rank, s) for rank, s in statements if s.cue is not None)
+
+
+def _nearby(pieces: Iterable[_Piece]) -> Nearby[_Piece]:
+    found: Nearby[_Piece] = Nearby()
+    for piece in pieces:
+        found.add(piece.span, piece)
+    return found
+
+
+def _first(pieces: Iterable[_Piece]) -> Statement | None:
+    found = min(pieces, key=lambda piece: piece.rank, default=None)
+    return found.statement if found else None
