@@ -23,8 +23,8 @@ are compared without times of day. Our rules were written with TBAQ and WikiWars
 texts, GUM and MEANTIME tell better."""
 EXACT = """\
 Dates with an ISO value whose value came out right: the same days, however they are written. Some of the annotators'
-values have a day, a month or a year that neither text nor publication date gives; [time-differences.md](time-differences.md)
-counts them."""
+values have a day, a month or a year that neither text nor publication date gives:
+[time-differences.md](time-differences.md) counts them."""
 INVENTED = """\
 Expressions whose value has a year, a month, a week or a day that neither their words nor the publication date nor
 another date in the article gives, over all texts above (`reportedly.evaluate.invented` says how that is told). Behind

@@ -26,11 +26,11 @@ def read(text: str, *values: tuple[str, str, str]) -> list[Marked]:
 @pytest.mark.parametrize(
     ("text", "words", "kind", "value", "cause"),
     [
-        ("The pass closed two years ago.", "two years ago", "DATE", "2029-03-18", "they ask for a part that nobody gave"),
+        ("It closed two years ago.", "two years ago", "DATE", "2029-03-18", "they ask for a part that nobody gave"),
         ("He came back in a blink.", "a blink", "DURATION", "PT1S", "not found"),
         ("It grew in the 1980s.", "the 1980s", "DATE", "198X", "spelled otherwise: 198X, 198"),
         ("She sang last week.", "last week", "DATE", "2031-WXX", "they leave open what publication gives"),
-        ("They met on Monday night.", "Monday night", "DATE", "2031-03-17", "a day of theirs, a part of that day of ours"),
+        ("Met on Monday night.", "Monday night", "DATE", "2031-03-17", "a day of theirs, a part of that day of ours"),
         ("She sang this year.", "this year", "DURATION", "P1Y", "a length, a date, or neither"),
         ("He was away for two months.", "two months", "DURATION", "P3M", "another length"),
         ("They met on Monday.", "Monday", "DATE", "2031-03-24", "another day, week, month, quarter or year"),
