@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
-from reportedly.model import Kind, Polarity, Span, Statement
+from reportedly.model import Kind, Polarity, Span, Statement, words_of
 from reportedly.model.event import FactValue
 
 # The weightiest first: what binds or threatens somebody, then what is held against them, then the rest.
@@ -79,7 +79,7 @@ def on_the_word(chain: Iterable[str]) -> str:
 
 def quoted(text: str, spans: Iterable[Span], longest: int = 300) -> str:
     """The words at `spans` on one line, in marks."""
-    return marked(" … ".join(span.of(text) for span in spans), longest)
+    return marked(words_of(text, spans), longest)
 
 
 def marked(words: str, longest: int = 300) -> str:

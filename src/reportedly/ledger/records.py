@@ -8,11 +8,9 @@ from typing import Any, NamedTuple
 import msgspec
 
 from reportedly.model import Actor, Anchor, Commitment, Event, Furniture, Reading, Relation, Statement, TimeValue
-from reportedly.model.ids import content_id
+from reportedly.model.ids import content_id, hashed_fields
 
 Record = Statement | Commitment | TimeValue | Event | Actor | Furniture | Relation | Anchor
-
-_UNHASHED = ("id", "score")
 
 
 class Noun(NamedTuple):
@@ -56,8 +54,7 @@ def row_id(noun: Noun, article_id: str, record: Record) -> str:
 
 def body(record: Record) -> str:
     """The record as the ledger keeps it: canonical JSON of all that its id hashes."""
-    fields = {name: value for name, value in msgspec.structs.asdict(record).items() if name not in _UNHASHED}
-    return msgspec.json.encode(fields, order="deterministic").decode()
+    return msgspec.json.encode(hashed_fields(record), order="deterministic").decode()
 
 
 def record(noun: Noun, row: str, text: str, score: float | None = None) -> Record:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportedly.ledger.records import Record
 from reportedly.ledger.soundness import spans
-from reportedly.model import Span, Statement, hull
+from reportedly.model import Span, Statement, hull, words_of
 
 _NEAR = 600  # characters on either side that still count as what stands around a record
 
@@ -13,7 +13,7 @@ def words(text: str, record: Record) -> tuple[str, str]:
     """What was said or undertaken, and what stands around it."""
     found = list(spans(record))
     content = record.content if isinstance(record, Statement) else found
-    return " … ".join(span.of(text) for span in content), around(text, hull(found)).of(text)
+    return words_of(text, content), around(text, hull(found)).of(text)
 
 
 def around(text: str, span: Span) -> Span:

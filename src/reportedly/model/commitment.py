@@ -7,7 +7,7 @@ from typing import Literal, Self
 
 import msgspec
 
-from reportedly.model.ids import content_id
+from reportedly.model.ids import content_id, hashed_fields
 from reportedly.model.span import Span
 
 Force = Literal["promise", "threat", "offer", "agreement", "demand"]
@@ -53,8 +53,7 @@ class Commitment(msgspec.Struct, frozen=True, kw_only=True):
 
     def identified(self, article_id: str) -> Self:
         """The same commitment with the id that its content has within the article."""
-        fields = {name: value for name, value in msgspec.structs.asdict(self).items() if name != "id"}
-        return msgspec.structs.replace(self, id=content_id("c1", article_id, fields))
+        return msgspec.structs.replace(self, id=content_id("c1", article_id, hashed_fields(self)))
 
 
 def leaves(tree: Condition | None) -> Iterator[Condition]:

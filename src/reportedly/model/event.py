@@ -6,7 +6,7 @@ from typing import Literal, Self
 
 import msgspec
 
-from reportedly.model.ids import content_id
+from reportedly.model.ids import content_id, hashed_fields
 from reportedly.model.span import Span
 
 PloverType = Literal[
@@ -34,5 +34,4 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
 
     def identified(self, article_id: str) -> Self:
         """The same event with the id that its content has within the article."""
-        fields = {name: value for name, value in msgspec.structs.asdict(self).items() if name != "id"}
-        return msgspec.structs.replace(self, id=content_id("e1", article_id, fields))
+        return msgspec.structs.replace(self, id=content_id("e1", article_id, hashed_fields(self)))

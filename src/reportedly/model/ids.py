@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from typing import Any
 
 import msgspec
 
 _DIGITS = 24
+_OUTSIDE = ("id", "score")
 
 
 def text_hash(text: str) -> str:
@@ -21,3 +23,8 @@ def content_id(scheme: str, *parts: object) -> str:
     """
     canonical = msgspec.json.encode(parts, order="deterministic")
     return f"{scheme}:{hashlib.sha256(canonical).hexdigest()[:_DIGITS]}"
+
+
+def hashed_fields(record: msgspec.Struct) -> dict[str, Any]:
+    """What the id of a record hashes: all its fields but the id itself and the score."""
+    return {name: value for name, value in msgspec.structs.asdict(record).items() if name not in _OUTSIDE}

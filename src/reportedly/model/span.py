@@ -25,6 +25,11 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
+def words_of(text: str, spans: Iterable[Span]) -> str:
+    """The characters that the spans cover, those of several with " … " between."""
+    return " … ".join(span.of(text) for span in spans)
+
+
 def hull(spans: Iterable[Span]) -> Span:
     """The smallest span that covers all of `spans`, of which there is at least one."""
     listed = list(spans)

@@ -6,7 +6,7 @@ from typing import Literal, Self
 
 import msgspec
 
-from reportedly.model.ids import content_id
+from reportedly.model.ids import content_id, hashed_fields
 from reportedly.model.span import Span
 
 Manner = Literal["direct", "indirect", "mixed"]
@@ -53,5 +53,4 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
 
     def identified(self, article_id: str) -> Self:
         """The same statement with the id that its content has within the article."""
-        fields = {name: value for name, value in msgspec.structs.asdict(self).items() if name not in ("id", "score")}
-        return msgspec.structs.replace(self, id=content_id("s1", article_id, fields))
+        return msgspec.structs.replace(self, id=content_id("s1", article_id, hashed_fields(self)))

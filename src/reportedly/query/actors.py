@@ -6,13 +6,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import Row, exists, func, or_, select
+from sqlalchemy import Row, exists, func, or_
 
 from reportedly.ledger import View, tables
 from reportedly.ledger.load import decoded
 from reportedly.ledger.records import NOUN
 from reportedly.model import Actor
-from reportedly.query.filters import Filter, articles_where, named, records_where
+from reportedly.query.counts import spoken
+from reportedly.query.filters import Filter, named, page_of, records_where
 from reportedly.query.rows import ActorRow, actor_roles
 
 
@@ -40,32 +41,16 @@ def actors(view: View, wanted: Filter | None = None) -> list[ActorRow]:
         for row in connection.execute(chosen):
             seen = _seen(row)
             grouped[seen.actor.name, seen.actor.type].append(seen)
-    spoken = _spoken(view, wanted)
-    rows = sorted((_row(group, spoken) for group in grouped.values()), key=_rank)
-    return rows[wanted.offset : None if wanted.limit is None else wanted.offset + wanted.limit]
+    said = spoken(view, wanted)
+    rows = sorted((_row(group, said) for group in grouped.values()), key=_rank)
+    return page_of(rows, wanted)
 
 
 def _seen(row: Row[Any]) -> _Seen:
     return _Seen(cast("Actor", decoded(NOUN["actor"], row)), row.article_id, row.published)
 
 
-def _spoken(view: View, wanted: Filter) -> Counter[tuple[str, str]]:
-    """How many statements each speaker has in each article."""
-    statement, link = tables.RECORD["statement"], tables.LINK["statement"]
-    within = articles_where(view, wanted).order_by(None).subquery()
-    counted = (
-        select(within.c.article_id, statement.c.speaker, func.count())
-        .join(link, link.c.reading_id == within.c.reading_id)
-        .join(statement, statement.c.id == link.c.record_id)
-        .group_by(within.c.article_id, statement.c.speaker)
-    )
-    with view.connection() as connection:
-        return Counter(
-            {(article, speaker): count for article, speaker, count in connection.execute(counted) if speaker}
-        )
-
-
-def _row(group: list[_Seen], spoken: Counter[tuple[str, str]]) -> ActorRow:
+def _row(group: list[_Seen], said: Counter[tuple[str, str]]) -> ActorRow:
     first = group[0].actor
     dates = sorted(seen.published for seen in group if seen.published)
     return ActorRow(
@@ -75,7 +60,7 @@ def _row(group: list[_Seen], spoken: Counter[tuple[str, str]]) -> ActorRow:
         roles=_distinct(role for seen in group for role in actor_roles(seen.actor)),
         articles=len({seen.article_id for seen in group}),
         mentions=sum(len(seen.actor.mentions) for seen in group),
-        statements=sum(spoken[article, first.name] for article in {seen.article_id for seen in group}),
+        statements=sum(said[article, first.name] for article in {seen.article_id for seen in group}),
         first_published=dates[0] if dates else None,
         last_published=dates[-1] if dates else None,
     )

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Label, Row, column, func, literal_column, select, table
+from sqlalchemy import Label, Row, func, select
 
 from reportedly.ledger import View, tables
-from reportedly.query.filters import Filter, articles_where, page
-from reportedly.query.match import fts
+from reportedly.query.filters import Filter, articles_where, matching, page
 from reportedly.query.rows import ArticleRow, ListedArticle
 
 _COUNTED = ("statement", "commitment", "event")
@@ -19,9 +18,7 @@ def articles(view: View, wanted: Filter | None = None) -> list[ListedArticle]:
     wanted = wanted or Filter()
     chosen = articles_where(view, wanted).add_columns(*map(_count, _COUNTED))
     if wanted.about is not None:
-        words = table("text_words", column("rowid"))
-        found = select(words.c.rowid).where(literal_column("text_words").op("MATCH")(fts(wanted.about)))
-        texts = select(tables.text.c.sha256).where(tables.text.c.row.in_(found))
+        texts = select(tables.text.c.sha256).where(matching(tables.text, wanted.about))
         chosen = chosen.where(chosen.selected_columns.sha256.in_(texts))
     with view.connection() as connection:
         return [_listed(row) for row in connection.execute(page(chosen, wanted))]

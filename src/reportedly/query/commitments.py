@@ -15,6 +15,7 @@ from reportedly.query.articles import article_row
 from reportedly.query.filters import FORCES, Filter, matching, name_or_alias, one_of, page, records_where
 from reportedly.query.rows import CommitmentRow, Voice, worded
 from reportedly.query.texts import Texts
+from reportedly.query.voices import voice
 
 
 def commitments(view: View, wanted: Filter | None = None) -> Iterator[CommitmentRow]:
@@ -31,7 +32,7 @@ def commitments(view: View, wanted: Filter | None = None) -> Iterator[Commitment
     if wanted.to is not None:
         chosen = chosen.where(name_or_alias(table.c["towards"], wanted.to))
     if wanted.about is not None:
-        chosen = chosen.where(matching("commitment", wanted.about))
+        chosen = chosen.where(matching(table, wanted.about))
     if wanted.min_score is not None:
         chosen = chosen.where(_sure(wanted.min_score))
     if one_of(wanted.kind, FORCES, "a commitment's force") is not None:
@@ -73,13 +74,6 @@ def _voices(connection: Connection, commitment: Commitment) -> tuple[Voice, ...]
     chosen: Select[Any] = select(table.c.id, table.c.body).where(table.c.id.in_(commitment.statements))
     known = {row.id: cast("Statement", decoded(NOUN["statement"], row)) for row in connection.execute(chosen)}
     return tuple(voice(known[name]) for name in commitment.statements if name in known)
-
-
-def voice(statement: Statement | None) -> Voice:
-    """On whose word: a statement's, or the article's own where there is none."""
-    if statement is None:
-        return Voice()
-    return Voice(statement=statement.id, speaker=statement.speaker, chain=statement.chain)
 
 
 def _words(text: str, span: Span | None) -> str | None:

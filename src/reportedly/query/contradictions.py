@@ -11,12 +11,10 @@ from reportedly.ledger import View, load
 from reportedly.ledger.functions import folded, has_name
 from reportedly.model import Reading, Relation, Span, allen
 from reportedly.query.articles import article_row
-from reportedly.query.filters import Filter, articles_where
+from reportedly.query.filters import Filter, articles_where, page_of
 from reportedly.query.network import Network, by_calendar, networks
 from reportedly.query.passages import excerpt
-from reportedly.query.rows import ArticleRow
-
-_CITED = ("article_id", "outlet", "title", "published", "url")
+from reportedly.query.rows import CITED, ArticleRow
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,7 +45,7 @@ class ContradictionRow(msgspec.Struct, frozen=True, kw_only=True):
     @classmethod
     def columns(cls) -> tuple[str, ...]:
         """The names of `flat()`."""
-        return ("speaker", "chain", "told", *_CITED)
+        return ("speaker", "chain", "told", *CITED)
 
 
 def contradictions(view: View, wanted: Filter | None = None) -> list[ContradictionRow]:
@@ -62,7 +60,7 @@ def contradictions(view: View, wanted: Filter | None = None) -> list[Contradicti
             rows += contradicting(load.reading(connection, row.reading_id, row.source), article_row(row))
     if wanted.by is not None:
         rows = [row for row in rows if row.speaker and has_name(row.speaker, folded(wanted.by))]
-    return rows[wanted.offset : None if wanted.limit is None else wanted.offset + wanted.limit]
+    return page_of(rows, wanted)
 
 
 def contradicting(reading: Reading, article: ArticleRow) -> Iterator[ContradictionRow]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, cast, get_args
+from typing import Any, TypeVar, cast, get_args
 
 import msgspec
-from sqlalchemy import ColumnElement, Select, column, exists, func, literal_column, or_, select, table
+from sqlalchemy import ColumnElement, Select, Table, column, exists, func, literal_column, or_, select, table
 from sqlalchemy.types import Boolean
 
 from reportedly.errors import UsageError
@@ -20,6 +20,7 @@ from reportedly.query.match import fts
 KINDS: tuple[str, ...] = get_args(Kind)
 FORCES: tuple[str, ...] = get_args(Force)
 POLARITIES: tuple[str, ...] = get_args(Polarity)
+Row = TypeVar("Row")
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
@@ -123,6 +124,11 @@ def page(chosen: Select[Any], wanted: Filter) -> Select[Any]:
     return chosen.limit(wanted.limit).offset(wanted.offset or None)
 
 
+def page_of(rows: list[Row], wanted: Filter) -> list[Row]:
+    """The same part of an answer that is there already."""
+    return rows[wanted.offset : None if wanted.limit is None else wanted.offset + wanted.limit]
+
+
 def named(value: ColumnElement[Any], words: str) -> ColumnElement[bool]:
     """Whether a name has these words in it. Raises UsageError where there are none."""
     wanted = folded(words)
@@ -144,11 +150,11 @@ def name_or_alias(name: ColumnElement[Any], words: str) -> ColumnElement[bool]:
     return or_(named(name, words), known)
 
 
-def matching(noun: str, about: str) -> ColumnElement[bool]:
-    """Whether a statement or commitment is found under these words. Raises UsageError where there are none."""
-    words = table(f"{noun}_words", column("rowid"))
+def matching(kept: Table, about: str) -> ColumnElement[bool]:
+    """Whether a statement, a commitment or a text is found under these words. Raises UsageError for none."""
+    words = table(f"{kept.name}_words", column("rowid"))
     found = select(words.c.rowid).where(literal_column(words.name).op("MATCH")(fts(about)))
-    return tables.RECORD[noun].c.row.in_(found)
+    return kept.c.row.in_(found)
 
 
 def _bound(value: str) -> Bounds:

@@ -19,7 +19,8 @@ from reportedly.query.width import width
 
 # What a time on a line was worked out from: as a date's basis, or only here.
 RowBasis = Literal[Basis, "order", "candidates"]
-_CITED = ("article_id", "outlet", "title", "published", "url")
+CITED = ("article_id", "outlet", "title", "published", "url")
+"""The fields that a record is cited with: those of its article."""
 _STATEMENT = ("content_text", "cue_text", "source_text")
 _COMMITMENT = ("act_text", "conditions_text", "deadline_text", "term_text", "consequence_text", "voices")
 _COUNTS = ("statements", "commitments", "events")
@@ -42,7 +43,7 @@ class ArticleRow(msgspec.Struct, frozen=True, kw_only=True):
 
     def cited(self) -> dict[str, Any]:
         """The fields that a record of this article is cited with."""
-        return dict(zip(_CITED, (self.id, self.outlet, self.title, self.published, self.url), strict=True))
+        return dict(zip(CITED, (self.id, self.outlet, self.title, self.published, self.url), strict=True))
 
 
 class ListedArticle(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,7 +80,7 @@ class StatementRow(msgspec.Struct, frozen=True, kw_only=True):
     @classmethod
     def columns(cls) -> tuple[str, ...]:
         """The names of `flat()`."""
-        return (*Statement.__struct_fields__, *_STATEMENT, *_CITED)
+        return (*Statement.__struct_fields__, *_STATEMENT, *CITED)
 
 
 class Voice(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,7 +110,7 @@ class CommitmentRow(msgspec.Struct, frozen=True, kw_only=True):
     @classmethod
     def columns(cls) -> tuple[str, ...]:
         """The names of `flat()`."""
-        return (*Commitment.__struct_fields__, *_COMMITMENT, *_CITED)
+        return (*Commitment.__struct_fields__, *_COMMITMENT, *CITED)
 
 
 class ActorRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -171,7 +172,7 @@ class TimelineRow(msgspec.Struct, frozen=True, kw_only=True):
     @classmethod
     def columns(cls) -> tuple[str, ...]:
         """The names of `flat()`."""
-        return (*cls._own(), "width", *_VOICE, *_CITED)
+        return (*cls._own(), "width", *_VOICE, *CITED)
 
     @property
     def width(self) -> str:
@@ -210,16 +211,11 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
     @classmethod
     def columns(cls) -> tuple[str, ...]:
         """The names of `flat()`."""
-        return ("text", "passage", "marks", *_VOICE, "kind", *_CITED)
+        return ("text", "passage", "marks", *_VOICE, "kind", *CITED)
 
 
 def _fields(row: msgspec.Struct, names: Iterable[str]) -> dict[str, Any]:
     return {name: msgspec.to_builtins(getattr(row, name)) for name in names}
-
-
-def quoted(text: str, spans: tuple[Span, ...]) -> str:
-    """The words of several spans, joined with " … "."""
-    return " … ".join(span.of(text) for span in spans)
 
 
 def worded(text: str, tree: Condition | None) -> str | None:

@@ -14,7 +14,7 @@ from reportedly.ledger.records import NOUN
 from reportedly.ledger.words import paragraphs
 from reportedly.model import Span, Statement, hull
 from reportedly.query.articles import article_row
-from reportedly.query.filters import Filter, articles_where
+from reportedly.query.filters import Filter, articles_where, page
 from reportedly.query.match import fts
 from reportedly.query.passages import excerpt
 from reportedly.query.rows import ArticleRow, Hit
@@ -48,14 +48,13 @@ def _found(view: View, words: str, wanted: Filter) -> Select[Any]:
         .prefix_with("MATERIALIZED", dialect="sqlite")
     )
     within = articles_where(view, wanted).order_by(None).subquery("within")
-    return (
+    chosen = (
         select(within, tables.text.c.text, found.c.marked)
         .join(tables.text, tables.text.c.sha256 == within.c.sha256)
         .join(found, found.c.rowid == tables.text.c.row)
         .order_by(found.c.rank, within.c.article_id)
-        .limit(wanted.limit)
-        .offset(wanted.offset or None)
     )
+    return page(chosen, wanted)
 
 
 def _marks(text: str, marked: str) -> list[Span]:

@@ -10,10 +10,10 @@ from sqlalchemy import Row
 from reportedly.ledger import View, tables
 from reportedly.ledger.load import decoded
 from reportedly.ledger.records import NOUN
-from reportedly.model import Statement
+from reportedly.model import Statement, words_of
 from reportedly.query.articles import article_row
 from reportedly.query.filters import KINDS, POLARITIES, Filter, matching, name_or_alias, one_of, page, records_where
-from reportedly.query.rows import StatementRow, quoted
+from reportedly.query.rows import StatementRow
 from reportedly.query.texts import Texts
 
 
@@ -27,7 +27,7 @@ def statements(view: View, wanted: Filter | None = None) -> Iterator[StatementRo
     if wanted.to is not None:
         chosen = chosen.where(name_or_alias(table.c["addressee"], wanted.to))
     if wanted.about is not None:
-        chosen = chosen.where(matching("statement", wanted.about))
+        chosen = chosen.where(matching(table, wanted.about))
     if wanted.min_score is not None:
         chosen = chosen.where(tables.LINK["statement"].c.score >= wanted.min_score)
     for column, value in (
@@ -48,7 +48,7 @@ def statement_row(row: Row[Any], texts: Texts) -> StatementRow:
     return StatementRow(
         statement=statement,
         article=article_row(row),
-        content_text=quoted(text, statement.content),
+        content_text=words_of(text, statement.content),
         cue_text=statement.cue.of(text) if statement.cue else None,
         source_text=statement.source.of(text) if statement.source else None,
     )

@@ -13,12 +13,11 @@ from reportedly.ledger.words import paragraphs
 from reportedly.model import Event, Reading, Span, Statement, TimeValue
 from reportedly.model.edtf import Bounds, bounds
 from reportedly.query.articles import article_row
-from reportedly.query.commitments import voice
-from reportedly.query.filters import Filter, articles_where, period
+from reportedly.query.filters import Filter, articles_where, page_of, period
 from reportedly.query.network import networks, placed
 from reportedly.query.passages import excerpt
 from reportedly.query.rows import ArticleRow, RowBasis, TimelineRow
-from reportedly.query.voices import innermost
+from reportedly.query.voices import innermost, voice
 from reportedly.query.written import Fixed, Written, by_span, fixed_events, written_when
 
 # How an event has a time that no words beside it give.
@@ -59,7 +58,7 @@ def timeline(view: View, wanted: Filter | None = None) -> list[TimelineRow]:
             told = of_reading(reading, article_row(row), fixed)
             rows += [row for row in told if _wanted(row, wanted, asked, speakers)]
     rows.sort(key=_place)
-    return rows[wanted.offset : None if wanted.limit is None else wanted.offset + wanted.limit]
+    return page_of(rows, wanted)
 
 
 def _place(row: TimelineRow) -> tuple[str, str, str, Span]:

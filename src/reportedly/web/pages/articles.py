@@ -10,7 +10,7 @@ from reportedly import query
 from reportedly.ledger import View
 from reportedly.model import Kind
 from reportedly.query import ListedArticle
-from reportedly.query.kinds import kinds
+from reportedly.query.counts import kinds
 from reportedly.web import page
 from reportedly.web.page import PageNumber, Part
 from reportedly.web.passages import TextOf, opening, texts
