@@ -18,6 +18,24 @@ from support.parsed import parsed, word
             "saying",
             "said",
         ),
+        (
+            "Velk says the city cannot afford to rebuild the bridge and urges the council to help.",
+            "urges",
+            "says",
+        ),
+        ("Velk declares a state of alarm and orders the closure of the dam.", "orders", "declares"),
+        (
+            "Velk rejects the truce, saying that the union will fight as long as the strike goes on, and refuses new "
+            "talks.",
+            "refuses",
+            "rejects",
+        ),
+        (
+            "Velk explained that the company held a share of the market, compared to its share in Kolum, and stated "
+            "they want to stay.",
+            "stated",
+            "explained",
+        ),
     ],
 )
 def test_a_verb_goes_on_from_the_cue_before_the_clause_it_stands_in(text: str, verb: str, above: str) -> None:

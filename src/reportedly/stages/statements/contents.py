@@ -85,10 +85,11 @@ def _reach(candidate: Candidate, clause: Token) -> list[Token]:
 
 
 def _resuming(candidate: Candidate, clause: Token) -> set[int]:
-    """The cue verbs inside the content's clause that go on from the outer verb."""
+    """The cue verbs inside the content's clause that go on from the outer verb, or from one above it."""
     parse, verb, _, cues = candidate
-    inside = (t for t in parse.subtree(clause) if t.i in cues and t.i > verb.i and parse.head(t) != verb)
-    return {t.i for t in inside if governor(parse, t) == verb}
+    below = set(parse.subtree(clause))
+    inside = (t for t in below if t.i in cues and t.i > verb.i and parse.head(t) != verb)
+    return {t.i for t in inside if governor(parse, t) not in below}
 
 
 def _of_others(candidate: Candidate, clause: Token) -> set[int]:

@@ -15,6 +15,8 @@ _MESSAGES = {
 }  # fmt: skip
 _CLOSING_MARKS = {"”", '"', "''", "’"}
 _ADDING = {"add", "note", "stress", "conclude", "continue", "point"}
+_STATING = _ADDING | {"say", "state", "claim", "argue", "insist", "explain", "allege", "warn"}
+_FINITE = ("VBD", "VBZ", "VBP")
 
 
 def governor(parse: Parse, verb: Token) -> Token:
@@ -30,16 +32,42 @@ def _outer_of_conjunct(parse: Parse, verb: Token) -> Token:
     """In "said he would go and called for talks", "called" has the tense of "said", not of "would go".
 
     Of a clause with "be", which nobody does, a verb of saying does not go on either. "Said he had told them that the
-    road was closed but denied A" goes on from "said".
+    road was closed but denied A" goes on from "said"; so does ", and stated B" after "explained that A".
     """
     host = parse.head(verb)
-    if parse.child(verb, "nsubj", "nsubjpass") or host.dep != "ccomp":
+    if parse.child(verb, "nsubj", "nsubjpass"):
         return host
+    if host.dep != "ccomp":
+        return _finite_above(parse, verb, host)
     outer = parse.head(host)
     if outer.dep == "ccomp" and _is_cue(outer) and _tense(parse, outer) != _tense(parse, verb):
         outer = parse.head(outer)
     goes_on = _tense(parse, verb) == _tense(parse, outer)
-    return outer if goes_on and (host.pos == "AUX" or _tense(parse, host) != _tense(parse, verb)) else host
+    if goes_on and (host.pos == "AUX" or _tense(parse, host) != _tense(parse, verb) or _states(parse, verb)):
+        return outer
+    if outer.tag == "VBG" and outer.dep == "advcl" and _tense(parse, host) != _tense(parse, verb):
+        return _finite_above(parse, verb, host)
+    return host
+
+
+def _finite_above(parse: Parse, verb: Token, host: Token) -> Token:
+    """For "says it won't help to rebuild and calls for B", and "declares a truce and calls for B": "says", "declares".
+
+    A finite verb that the parser has coordinated with an infinitive, a participle or a noun goes on from the first
+    verb above that has its tense, if both are cues.
+    """
+    if verb.tag not in _FINITE or host.pos not in ("VERB", "NOUN") or host.tag in _FINITE:
+        return host
+    tense = _tense(parse, verb)
+    above = next((t for t in parse.ancestors(host) if t.pos in ("VERB", "AUX") and _tense(parse, t) == tense), host)
+    return above if _in_tables(verb) and _in_tables(above) and above.i < verb.i else host
+
+
+def _states(parse: Parse, verb: Token) -> bool:
+    """Whether a verb says something more after a comma: ", and stated that B"."""
+    joint = parse.tokens[verb.i - 1] if verb.i > 1 else verb
+    joint = parse.tokens[joint.i - 1] if joint.pos == "ADV" else joint
+    return verb.lemma in _STATING and joint.pos == "CCONJ" and parse.tokens[joint.i - 1].text == ","
 
 
 def _outer_of_participle(parse: Parse, verb: Token) -> Token:
@@ -66,6 +94,10 @@ def without_participles(parse: Parse, tokens: list[Token]) -> list[Token]:
 def _is_cue(token: Token) -> bool:
     word = cue_verbs().get(token.lemma.lower())
     return token.pos == "VERB" and word is not None and word.takes("that")
+
+
+def _in_tables(token: Token) -> bool:
+    return token.pos == "VERB" and token.lemma.lower() in cue_verbs()
 
 
 def _is_message(parse: Parse, verb: Token) -> bool:
