@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from reportedly.stages.grammar import has_to
+from reportedly.stages.statements.asides import asides
 from reportedly.stages.statements.candidate import (
     Candidate,
     Complement,
-    concedes,
-    follows_comma,
     trailing,
 )
 from reportedly.stages.statements.governing import governor
@@ -77,7 +76,8 @@ def _frame(parse: Parse, clause: Token) -> str:
 def _reach(candidate: Candidate, clause: Token) -> list[Token]:
     """A clause's tokens, with what trails behind it; of one before the verb what follows the last semicolon."""
     parse, verb = candidate.parse, candidate.verb
-    tokens = parse.subtree(clause, {*_resuming(candidate, clause), *_of_others(candidate, clause)})
+    others = asides(parse, verb, clause, candidate.cues)
+    tokens = parse.subtree(clause, _resuming(candidate, clause) | others)
     if clause.i > verb.i:
         return [*tokens, *trailing(candidate, tokens[-1])]
     semicolon = max((t.i for t in parse.tokens[tokens[0].i : verb.i] if t.text == ";"), default=-1)
@@ -90,22 +90,6 @@ def _resuming(candidate: Candidate, clause: Token) -> set[int]:
     below = set(parse.subtree(clause))
     inside = (t for t in below if t.i in cues and t.i > verb.i and parse.head(t) != verb)
     return {t.i for t in inside if governor(parse, t) not in below}
-
-
-def _of_others(candidate: Candidate, clause: Token) -> set[int]:
-    """The tops of clauses that put another's word beside what is said: "while Y said B", ", with Y saying B"."""
-    parse = candidate.parse
-    inner = [t for t in parse.subtree(clause) if t.i in candidate.cues]
-    besides = {top for t in inner if (top := _with_saying(parse, t)) is not None}
-    return besides | {t.i for t in inner if concedes(parse, t)}
-
-
-def _with_saying(parse: Parse, verb: Token) -> int | None:
-    """The top of a clause ", with X saying B": somebody else's word, added by the writer."""
-    top = parse.head(verb) if verb.dep == "pcomp" else verb
-    first = parse.subtree(top)[0]
-    added = verb.tag == "VBG" and first.text.lower() == "with" and parse.child(verb, "nsubj") is not None
-    return top.i if added and follows_comma(parse, top) else None
 
 
 def _surrounding_content(candidate: Candidate) -> Complement | None:

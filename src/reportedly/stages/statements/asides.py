@@ -1,0 +1,72 @@
+"""What the writer puts beside a content though the parser hangs it below: the word of somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from typing import NamedTuple
+
+from reportedly.lexicon.cues import cue_verbs
+from reportedly.stages.statements.candidate import concedes, follows_comma
+from reportedly.text.parse import Parse, Token
+
+_BESIDE = {"with", "despite"}
+_PRESENT = ("VBZ", "VBP")
+
+
+class _Inner(NamedTuple):
+    """A cue verb inside the content of `outer`."""
+
+    parse: Parse
+    verb: Token
+    outer: Token
+
+
+def asides(parse: Parse, outer: Token, clause: Token, cues: Container[int]) -> set[int]:
+    """The tops of the phrases in a content's clause that hold another's word, for the content of the verb `outer`.
+
+    "While Y said B", ", as Y says B", ", with Y saying B", "despite Y claiming B"; where the outer verb is in the
+    present, as in news in brief, "after Y said B" too.
+    """
+    inner = (_Inner(parse, t, outer) for t in parse.subtree(clause) if t.i in cues and t.i > outer.i)
+    return {top.i for one in inner if (top := _top(one)) is not None}
+
+
+def _top(inner: _Inner) -> Token | None:
+    parse, verb, outer = inner
+    if concedes(parse, verb) or _beside(parse, verb) or (outer.tag in _PRESENT and _is_earlier(parse, verb)):
+        return verb
+    return _of_participle(inner)
+
+
+def _beside(parse: Parse, verb: Token) -> bool:
+    """Whether a clause is ", as Y says B"."""
+    mark = parse.child(verb, "mark")
+    as_ = mark is not None and mark.text.lower() == "as" and follows_comma(parse, verb)
+    return as_ and verb.dep == "advcl" and parse.child(verb, "nsubj") is not None
+
+
+def _is_earlier(parse: Parse, verb: Token) -> bool:
+    """Whether a clause is "after Y said B"."""
+    mark = parse.child(verb, "mark")
+    return verb.dep == "advcl" and mark is not None and mark.text.lower() == "after" and _takes(verb, "that")
+
+
+def _of_participle(inner: _Inner) -> Token | None:
+    """The preposition of "with Y saying B", "despite Y claiming B", and in the present "after threatening B"."""
+    parse, verb, outer = inner
+    if verb.tag != "VBG":
+        return None
+    if verb.dep == "acl" and parse.head(verb).dep == "pobj":
+        top = parse.head(parse.head(verb))
+        return top if top.text.lower() == "despite" else None
+    top = parse.head(verb) if verb.dep == "pcomp" else verb
+    first = parse.subtree(top)[0].text.lower()
+    if first == "after":
+        return top if outer.tag in _PRESENT else None
+    named = first in _BESIDE and parse.child(verb, "nsubj") is not None
+    return top if named and (follows_comma(parse, top) or _takes(verb, "quote")) else None
+
+
+def _takes(verb: Token, frame: str) -> bool:
+    word = cue_verbs().get(verb.lemma.lower())
+    return word is not None and word.takes(frame)
