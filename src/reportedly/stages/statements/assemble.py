@@ -158,8 +158,7 @@ def _speaker(draft: Draft, attribution: Attribution, outer: Statement | None) ->
         return None
     token = antecedent(draft.parse, draft.parse.tokens[attribution.source])
     if token.text.lower() in FIRST_PERSON and token.text != "US":
-        quoted = outer is not None and outer.manner != "indirect"
-        return outer.speaker if outer is not None and quoted else speaker_of_statement(draft, token)
+        return outer.speaker if outer is not None and outer.speaker else speaker_of_statement(draft, token)
     beside = apposed_name(draft, token, attribution.source_span)
     return beside or author_name(draft, token) or speaker_name(draft, token)
 

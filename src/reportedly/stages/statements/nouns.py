@@ -9,6 +9,7 @@ from reportedly.model import Polarity, Span
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.complements import LIGHT_VERBS, Complemented, complement_of
 from reportedly.stages.statements.governing import without_participles
+from reportedly.stages.statements.owners import owner_of
 from reportedly.stages.statements.phrases import noun_phrase, spans_of
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sources import source_of
@@ -103,13 +104,9 @@ def adjective_attributions(setting: Setting) -> Iterator[Attribution]:
 def noun_source(setting: Setting, noun: Token) -> tuple[Token | None, Token | None]:
     """Who makes the statement, and the light verb that belongs to the cue ("made the claim that")."""
     parse = setting.parse
-    owner = parse.child(noun, "poss")
-    by = next((p for p in parse.children(noun, "prep", "agent") if p.lemma in ("by", "from")), None)
-    named = owner or (parse.child(by, "pobj") if by else None)
+    named = owner_of(parse, noun)
     verb = parse.head(noun) if noun.dep in ("dobj", "conj") else None
     supported = verb is not None and verb.lemma.lower() in LIGHT_VERBS
-    if named is None:
-        named = next((t for t in parse.children(noun, "amod", "compound") if t.entity in ("NORP", "ORG", "GPE")), None)
     if named is None and verb is not None and supported:
         named = source_of(setting, verb)
     if named is None and noun.dep == "nsubjpass":

@@ -22,6 +22,8 @@ _SUBJECT = ("nsubj", "csubj")
 _AFTER_CONTENT = {",", "”", '"', "''", "’", "—", "–"}
 _SAYING = {"say", "add", "write", "note", "explain", "warn", "argue", "continue", "reply", "recall", "claim", "insist"}
 _STATES = {"commit", "determine", "prepare", "convince", "worry", "concern", "alarm", "dedicate", "resolve", "oppose"}
+_CHARGING = {"accuse", "suspect", "charge", "convict", "blame", "criticize", "criticise", "condemn", "thank", "praise"}
+_FOR = {"of", "for", "with"}
 _INNER = ("compound", "det", "amod", "poss", "nummod", "nmod", "punct", "predet")
 _SUBJECTLESS = ("conj", "xcomp", "advcl", "pcomp", "ccomp", "dep", "parataxis")
 
@@ -191,10 +193,18 @@ def _shared(parse: Parse, verb: Token) -> Token | None:
         controller = _controller(parse, verb, above) or _object_before(parse, verb, above)
         return controller if controller is not None else _speaking_subject(parse, verb, above)
     if above.dep == "prep":
-        return _subject_above(parse, parse.head(above))
+        return _charged(parse, verb, above) or _subject_above(parse, parse.head(above))
     if above.dep == "acomp" and verb.dep == "conj":
         return _subject_above(parse, parse.head(above))
     return None
+
+
+def _charged(parse: Parse, verb: Token, preposition: Token) -> Token | None:
+    """Y of "X accused Y of saying A": what is done is done by whom it is laid upon."""
+    laying = parse.head(preposition)
+    if verb.tag != "VBG" or laying.lemma.lower() not in _CHARGING or preposition.text.lower() not in _FOR:
+        return None
+    return parse.child(laying, "dobj", "nsubjpass")
 
 
 def _controller(parse: Parse, verb: Token, above: Token) -> Token | None:
