@@ -16,10 +16,10 @@ from typing import Any, NamedTuple, get_args
 
 import msgspec
 
-from reportedly.evaluate.agreement import Counts, compare, figures, right_fields
+from reportedly.evaluate.agreement import Counts, compare, figures, right_fields, statement_pairs
 from reportedly.evaluate.annotation import Annotation, parse
 from reportedly.evaluate.corpus import Scores
-from reportedly.evaluate.measure import characters, pairs, percent, score
+from reportedly.evaluate.measure import percent, score
 from reportedly.evaluate.names import Names
 from reportedly.model import Article, Statement
 from reportedly.model.statement import Kind, Manner
@@ -106,7 +106,7 @@ def agreed(first: Annotation, second: Annotation) -> Agreed:
     for side, read in (("gold", first), ("found", second)):
         counts.update((label, side) for s in read.statements for label in (f"kind {s.kind}", f"manner {s.manner}"))
     paired = [
-        (first.statements[i], second.statements[j]) for i, j in pairs(first.statements, second.statements, place, 0.5)
+        (first.statements[i], second.statements[j]) for i, j in statement_pairs(first.statements, second.statements)
     ]
     matched = {theirs.id: ours.id for ours, theirs in paired}
     for ours, theirs in paired:
@@ -130,10 +130,6 @@ def also_right(ours: Statement, theirs: Statement, right: dict[str, bool]) -> It
             yield f"{field} where one has one", "all"
             if right[field]:
                 yield f"{field} where one has one", "right"
-
-
-def place(statement: Statement) -> frozenset[int]:
-    return characters(statement.content)
 
 
 def summed(articles: Iterable[Agreed]) -> Agreed:

@@ -15,16 +15,16 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from reportedly.evaluate.agreement import statement_pairs
 from reportedly.evaluate.annotation import Annotation
 from reportedly.evaluate.gold import annotated
-from reportedly.evaluate.measure import characters, pairs, score
+from reportedly.evaluate.measure import score
 from reportedly.evaluate.reliability import Bin, bins, calibration_error
 from reportedly.pipeline import Reader
 
 REPORT = Path(__file__).with_name("calibration.md")
 DRAWS, SEED = 1000, 1
 THRESHOLDS = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9)
-_SAME = 0.5
 
 
 class Scored(NamedTuple):
@@ -54,7 +54,7 @@ def main() -> None:
 
 def outcome(reader: Reader, annotation: Annotation) -> Outcome:
     found = reader.read(annotation.article).statements
-    right = {j for _, j in pairs(annotation.statements, found, lambda s: characters(s.content), _SAME)}
+    right = {j for _, j in statement_pairs(annotation.statements, found)}
     scored = tuple(Scored(statement.score, number in right) for number, statement in enumerate(found))
     return Outcome(scored, len(annotation.statements))
 

@@ -19,6 +19,7 @@ from statistics import correlation, fmean
 from typing import Any, NamedTuple
 
 from reportedly.evaluate.annotation import load, locate
+from reportedly.evaluate.measure import score
 from reportedly.evaluate.texts import texts_in
 from reportedly.model import Article, Event, Reading, Span
 from reportedly.pipeline import Reader
@@ -99,9 +100,9 @@ def types(options: argparse.Namespace, coded: Sequence[Coded], merge: Callable[[
         if options.wrong and guess != case.type:
             print(f"{case.type} not {guess or 'none'}: [{case.actor}] [{case.recipient}] {case.text}")
     names = sorted({kind for kind, side in counts if side == "gold"})
-    scores = {name: f1(*(counts[name, side] for side in ("hit", "gold", "found"))) for name in names}
-    for name, score in scores.items():
-        print(f"  {name:10s} {score:5.1f}  n={counts[name, 'gold']}")
+    scores = {name: score(*(counts[name, side] for side in ("hit", "gold", "found"))).f1 for name in names}
+    for name, figure in scores.items():
+        print(f"  {name:10s} {figure:5.1f}  n={counts[name, 'gold']}")
     hits = sum(counts[name, "hit"] for name in names)
     found = sum(number for (name, side), number in counts.items() if side == "found" and name)
     print(f"  macro F1 {fmean(scores.values()):.1f}  accuracy {100 * hits / len(chosen):.1f}", end="  ")
@@ -120,10 +121,6 @@ def shared(names: Sequence[str], marked: str) -> bool:
     return bool({w.lower() for n in names for w in n.split()} & {w.lower() for w in marked.split()} - skipped)
 
 
-def f1(hit: int, gold: int, found: int) -> float:
-    return 200 * hit / (gold + found) if gold + found else 0.0
-
-
 def factuality(options: argparse.Namespace) -> None:
     """Mean error and Pearson's r of values on [-3, 3], and F1 of what did not happen."""
     reader = Reader()
@@ -139,9 +136,9 @@ def factuality(options: argparse.Namespace) -> None:
     mistakes = fmean(abs(a - b) for a, b in zip(expected, found, strict=True))
     always = fmean(abs(a - 3) for a in expected)
     denied = [(a < -1, b < -1) for a, b in zip(expected, found, strict=True)]
-    score = f1(sum(a and b for a, b in denied), sum(a for a, _ in denied), sum(b for _, b in denied))
+    not_so = score(sum(a and b for a, b in denied), sum(a for a, _ in denied), sum(b for _, b in denied)).f1
     print(f"  r {correlation(expected, found):.3f}  MAE {mistakes:.3f} (always 3: {always:.3f})", end="  ")
-    print(f"F1 of what did not happen {score:.1f}  n={len(expected)}")
+    print(f"F1 of what did not happen {not_so:.1f}  n={len(expected)}")
 
 
 def values(reader: Reader, case: dict[str, Any]) -> Iterator[tuple[str, float, str]]:

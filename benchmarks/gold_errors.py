@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from reportedly.evaluate.agreement import compare, figures, right_fields
+from reportedly.evaluate.agreement import compare, figures, right_fields, statement_pairs
 from reportedly.evaluate.annotation import Annotation, Date, of_reading
 from reportedly.evaluate.gold import annotated
 from reportedly.evaluate.measure import characters, pairs
@@ -75,9 +75,7 @@ def wrong_dates(gold: Sequence[Date], found: Sequence[Date], text: str) -> Itera
 
 def wrong_statements(gold: Annotation, found: Annotation, text: str) -> Iterator[Case]:
     yield from unpaired("statement", gold.statements, found.statements, text)
-    paired = [
-        (gold.statements[i], found.statements[j]) for i, j in pairs(gold.statements, found.statements, where, 0.5)
-    ]
+    paired = [(gold.statements[i], found.statements[j]) for i, j in statement_pairs(gold.statements, found.statements)]
     matched = {theirs.id: ours.id for ours, theirs in paired}
     for ours, theirs in paired:
         right = right_fields(ours, theirs, Names(gold.actors), matched)

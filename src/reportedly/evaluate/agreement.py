@@ -52,6 +52,11 @@ def figures(counts: Counts) -> Scores:
     return result
 
 
+def statement_pairs(gold: Sequence[Statement], found: Sequence[Statement]) -> list[tuple[int, int]]:
+    """Indexes of the statements that are taken for one and the same, by their contents; each goes with one at most."""
+    return pairs(gold, found, lambda statement: characters(statement.content), 0.5)
+
+
 def right_fields(gold: Statement, found: Statement, names: Names, matched: dict[str, str]) -> dict[str, bool]:
     """Which fields of a paired statement are right; `matched` has the annotated id by the found one's."""
     return {
@@ -74,7 +79,7 @@ def _statements(gold: Sequence[Statement], found: Sequence[Statement], names: Na
         counts.update((s.manner, side) for s in statements)
         counts.update((row, side) for s in statements for row, field in OPTIONAL.items() if getattr(s, field))
         counts["statements + speaker", side] += len(statements)
-    paired = [(gold[i], found[j]) for i, j in pairs(gold, found, _content, 0.5)]
+    paired = [(gold[i], found[j]) for i, j in statement_pairs(gold, found)]
     matched = {theirs.id: ours.id for ours, theirs in paired}
     for ours, theirs in paired:
         right = right_fields(ours, theirs, names, matched)
@@ -125,10 +130,6 @@ def _overlap(one: Span | None, other: Span | None) -> bool:
 
 def _end(commitment: Commitment) -> Span | None:
     return commitment.deadline or commitment.term
-
-
-def _content(statement: Statement) -> Characters:
-    return characters(statement.content)
 
 
 def _act(commitment: Commitment) -> Characters:

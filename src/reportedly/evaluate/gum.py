@@ -19,12 +19,11 @@ from reportedly.evaluate.corpus import Progress, Reads, Scores
 from reportedly.evaluate.extent import extent
 from reportedly.evaluate.measure import percent
 from reportedly.evaluate.originals.gum import text_of
-from reportedly.evaluate.timexes import Counts, Document, Timex, files_in, found, paired, squeezed, total
+from reportedly.evaluate.timexes import Counts, Document, Timex, attributes, files_in, found, paired, squeezed, total
 from reportedly.model import Article, TimeValue
 
 PARTS = ("news", "interview", "speech")
 _OPENING = re.compile(r"<(date|time)\b(.*)>")
-_ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 
 
 def evaluate(data: Path, reader: Reads, progress: Progress, part: str = "all", limit: int | None = None) -> Scores:
@@ -66,7 +65,7 @@ def _marked(lines: Iterable[str]) -> Iterator[Timex]:
     opened: list[tuple[int, str, dict[str, str]]] = []
     for line in lines:
         if opening := _OPENING.fullmatch(line):
-            opened.append((position, opening[1].upper(), dict(_ATTRIBUTE.findall(opening[2]))))
+            opened.append((position, opening[1].upper(), attributes(opening[2])))
         elif line in ("</date>", "</time>") and opened:
             start, kind, given = opened.pop()
             yield Timex(start, position, kind, _value(given))

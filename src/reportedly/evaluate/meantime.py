@@ -7,14 +7,13 @@ them counts neither way, nor does the creation time, which is `published`, where
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from lxml import etree
 
 from reportedly.evaluate.corpus import Progress, Reads, Scores
-from reportedly.evaluate.originals.meantime import joined
+from reportedly.evaluate.originals.meantime import text_of_tokens
 from reportedly.evaluate.timexes import Document, Timex, count, figures, files_in, squeezed, total
 from reportedly.model import Article
 
@@ -59,8 +58,7 @@ def _placed(tokens: list[Any]) -> tuple[dict[str, tuple[int, int]], str]:
         end = position + squeezed(_QUOTES.get(word, word))[-1]
         places[token.get("t_id")] = position, end
         position = end
-    sentences = groupby(tokens, key=lambda token: token.get("sentence"))
-    return places, "".join(f"{joined([token.text or '' for token in words])}\n" for _, words in sentences)
+    return places, text_of_tokens(tokens)
 
 
 def _merged(listed: list[Timex]) -> list[Timex]:

@@ -30,14 +30,18 @@ def documents(data: Path, part: str = "all", limit: int | None = None) -> list[D
 
     `data` holds the folders, or is one. Raises DataMissingError.
     """
-    listed = files(data, part)[:limit]
+    return [read_timeml(content, name) for name, content in contents(data, part, limit)]
+
+
+def contents(data: Path, part: str, limit: int | None) -> list[tuple[str, str]]:
+    """The names and the contents of the files of a part. Raises DataMissingError."""
+    listed = _files(data, part)[:limit]
     if not listed:
         raise DataMissingError(str(data), f"no TimeML of the part {part}")
-    return [read_timeml(file.read_text(encoding="utf-8", errors="replace"), file.name) for file in listed]
+    return [(file.name, file.read_text(encoding="utf-8", errors="replace")) for file in listed]
 
 
-def files(data: Path, part: str) -> list[Path]:
-    """The files of a part, in order."""
+def _files(data: Path, part: str) -> list[Path]:
     folders = [found for name in FOLDERS for found in (data / name, data / "TBAQ-cleaned" / name) if found.is_dir()]
     chosen = []
     for folder in folders or [data]:
@@ -50,14 +54,19 @@ def files(data: Path, part: str) -> list[Path]:
     return chosen
 
 
-def read_timeml(text: str, name: str = "-") -> Document:
-    """The text inside <TEXT> (else inside <TimeML>), its TIMEX3s, and its creation time as the publication date."""
-    inner = re.search(r"<TEXT>(.*?)</TEXT>", text, re.DOTALL) or re.search(
-        r"<TimeML[^>]*>(.*)</TimeML>", text, re.DOTALL
+def read_timeml(timeml: str, name: str = "-") -> Document:
+    """The text with its TIMEX3s, and its creation time as the publication date. Raises DataMissingError."""
+    markup, created = marked_text(timeml, name)
+    plain, marked = marks(markup, "TIMEX3", "value")
+    return Document(Article.of(plain, source=name, published=created), tuple(timex for _, timex in marked))
+
+
+def marked_text(timeml: str, name: str) -> tuple[str, str | None]:
+    """What stands inside <TEXT> (else inside <TimeML>), and the creation time. Raises DataMissingError."""
+    inner = re.search(r"<TEXT>(.*?)</TEXT>", timeml, re.DOTALL) or re.search(
+        r"<TimeML[^>]*>(.*)</TimeML>", timeml, re.DOTALL
     )
-    created = re.search(r'<DCT>.*?value="([^"]*)"', text, re.DOTALL)
+    created = re.search(r'<DCT>.*?value="([^"]*)"', timeml, re.DOTALL)
     if inner is None:
         raise DataMissingError(name, "no <TEXT>")
-    plain, marked = marks(inner[1], "TIMEX3", "value")
-    article = Article.of(plain, source=name, published=created[1] if created else None)
-    return Document(article, tuple(timex for _, timex in marked))
+    return inner[1], created[1] if created else None

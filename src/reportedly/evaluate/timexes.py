@@ -23,7 +23,7 @@ from reportedly.model import Article, TimeValue
 
 METRICS = ("strict", "relaxed", "type", "value")
 Counts = Counter[str]
-_TAG = re.compile(r"(<[^>]+>)")
+TAG = re.compile(r"(<[^>]+>)")
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 
 
@@ -121,6 +121,11 @@ def figures(counts: Counts, metrics: Sequence[str] = METRICS) -> Scores:
     return scores | {"relaxed precision": relaxed.precision, "relaxed recall": relaxed.recall}
 
 
+def attributes(tag: str) -> dict[str, str]:
+    """The attributes of a tag and their values."""
+    return dict(_ATTRIBUTE.findall(tag))
+
+
 def marks(markup: str, tag: str, value: str) -> tuple[str, list[tuple[int, Timex]]]:
     """The text without its tags, and what `tag` marks, in the order in which it ends, with how deep it stands.
 
@@ -130,13 +135,13 @@ def marks(markup: str, tag: str, value: str) -> tuple[str, list[tuple[int, Timex
     marked: list[tuple[int, Timex]] = []
     opened: list[tuple[int, Mapping[str, str]]] = []
     position = 0
-    for piece in _TAG.split(markup):
+    for piece in TAG.split(markup):
         if piece.startswith(f"<{tag}"):
-            opened.append((position, dict(_ATTRIBUTE.findall(piece))))
+            opened.append((position, attributes(piece)))
         elif piece.startswith(f"</{tag}") and opened:
             start, given = opened.pop()
             marked.append((len(opened), Timex(start, position, given.get("type", ""), given.get(value, ""))))
-        elif not _TAG.fullmatch(piece):
+        elif not TAG.fullmatch(piece):
             pieces.append(html.unescape(piece))
             position += sum(not character.isspace() for character in pieces[-1])
     return "".join(pieces), marked

@@ -14,10 +14,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from reportedly.errors import DataMissingError
 from reportedly.evaluate.corpus import Progress, Reads, Scores
 from reportedly.evaluate.measure import percent
-from reportedly.evaluate.tempeval3 import files
+from reportedly.evaluate.tempeval3 import contents, marked_text
+from reportedly.evaluate.timexes import TAG, attributes
 from reportedly.model import Article, Reading, Relation, Span, allen
 
 # TimeML's relations as Allen's; those that it doesn't tell from a neighbour (BEFORE, INCLUDES) with that neighbour.
@@ -30,8 +30,6 @@ LINKS = {
     "ENDS": allen.mask(["finishes"]), "ENDED_BY": allen.mask(["finished_by"]),
 }  # fmt: skip
 _WRITING = "t0"
-_TAG = re.compile(r"(<[^>]+>)")
-_ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 
 
 class Linked(NamedTuple):
@@ -47,49 +45,43 @@ def evaluate(data: Path, reader: Reads, progress: Progress, part: str = "all", l
 
     Raises DataMissingError.
     """
-    listed = files(data, part)[:limit]
-    if not listed:
-        raise DataMissingError(str(data), f"no TimeML of the part {part}")
+    listed = contents(data, part, limit)
     counts: Counter[str] = Counter()
-    for done, file in enumerate(listed, 1):
-        linked = read_links(file.read_text(encoding="utf-8", errors="replace"), file.name)
+    for done, (name, content) in enumerate(listed, 1):
+        linked = read_links(content, name)
         counts += count(linked, reader.read(linked.article))
         progress(done, len(listed))
     return figures(counts)
 
 
-def read_links(text: str, name: str = "-") -> Linked:
-    """The text inside <TEXT> with its marks and links. Raises DataMissingError."""
-    inner = re.search(r"<TEXT>(.*?)</TEXT>", text, re.DOTALL)
-    created = re.search(r'<DCT>.*?value="([^"]*)"', text, re.DOTALL)
-    if inner is None:
-        raise DataMissingError(name, "no <TEXT>")
-    plain, marks = _marks(inner[1])
-    article = Article.of(plain, source=name, published=created[1] if created else None)
-    return Linked(article, marks, dict(_links(text)))
+def read_links(timeml: str, name: str = "-") -> Linked:
+    """The text with its marks and links. Raises DataMissingError."""
+    markup, created = marked_text(timeml, name)
+    plain, marks = _marks(markup)
+    return Linked(Article.of(plain, source=name, published=created), marks, dict(_links(timeml)))
 
 
 def _marks(markup: str) -> tuple[str, dict[str, Span]]:
     text, marks = "", {}
     opened: list[tuple[str, int]] = []
-    for piece in _TAG.split(markup):
+    for piece in TAG.split(markup):
         if piece.startswith(("<EVENT", "<TIMEX3")):
-            known = dict(_ATTRIBUTE.findall(piece))
+            known = attributes(piece)
             opened.append((known.get("eid") or known.get("tid") or "", len(text)))
         elif piece.startswith(("</EVENT", "</TIMEX3")) and opened:
             name, start = opened.pop()
             marks[name] = Span(start, len(text))
-        elif not _TAG.fullmatch(piece):
+        elif not TAG.fullmatch(piece):
             text += html.unescape(piece)
     return text, marks
 
 
 def _links(text: str) -> Iterator[tuple[tuple[str, str], int]]:
     """Each link both ways."""
-    made = (dict(_ATTRIBUTE.findall(tag)) for tag in re.findall(r"<MAKEINSTANCE[^>]*>", text))
+    made = (attributes(tag) for tag in re.findall(r"<MAKEINSTANCE[^>]*>", text))
     events = {row.get("eiid", ""): row.get("eventID", "") for row in made}
     for tag in re.findall(r"<TLINK[^>]*>", text):
-        row = dict(_ATTRIBUTE.findall(tag))
+        row = attributes(tag)
         one = row.get("timeID") or events.get(row.get("eventInstanceID", ""))
         other = row.get("relatedToTime") or events.get(row.get("relatedToEventInstance", ""))
         holds = LINKS.get(row.get("relType", ""))

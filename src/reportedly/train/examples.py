@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from reportedly.evaluate.agreement import statement_pairs
 from reportedly.evaluate.annotation import Annotation
-from reportedly.evaluate.measure import characters, pairs
 from reportedly.model import Statement
 from reportedly.pipeline import Reader
 from reportedly.stages.statements import attributions
@@ -30,7 +30,6 @@ from reportedly.train.people import mentioned
 from reportedly.weights.session import Array
 
 UNKNOWN = -1
-_SAME = 0.5
 Tokens = list[int] | None
 
 
@@ -151,7 +150,7 @@ def _by_rules(
 ) -> Iterator[Judged]:
     """The rules' own statements: those that a person has found too hold."""
     found = [statement for _, statement in made]
-    right = {j: annotated[i] for i, j in pairs(annotated, found, lambda s: characters(s.content), _SAME)}
+    right = {j: annotated[i] for i, j in statement_pairs(annotated, found)}
     for number, (attribution, statement) in enumerate(made):
         told = right.get(number)
         yield Judged(

@@ -7,9 +7,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from reportedly.evaluate.agreement import Counts, compare, figures
+from reportedly.evaluate.agreement import Counts, compare, figures, statement_pairs
 from reportedly.evaluate.annotation import Annotation
-from reportedly.evaluate.measure import characters, pairs
 from reportedly.model import Statement
 from reportedly.pipeline import Reader
 from reportedly.stages.draft import Draft
@@ -20,7 +19,6 @@ from reportedly.stages.weighing.scores import ORIGINS, Settings
 from reportedly.stages.weighing.weigher import NeuralWeigher, Weighed, decided, origin_of
 from reportedly.train.calibrate import Case, curve
 
-_SAME = 0.5
 _LEAST = tuple(step / 20 for step in range(13))
 _LIKELIER = 0.5
 _PRIORS = (0.0, 0.5, 1.0, 1.5, 2.0, 3.0)
@@ -72,7 +70,7 @@ def _seen(weigher: NeuralWeigher, reader: Reader, annotation: Annotation) -> See
 def _cases(seen: Seen) -> Iterator[Case]:
     """Each statement with its evidence, and whether a person has found it too."""
     found = [w.statement for w in seen.weighed]
-    matched = pairs(seen.annotation.statements, found, lambda s: characters(s.content), _SAME)
+    matched = statement_pairs(seen.annotation.statements, found)
     right = {number for _, number in matched}
     for number, one in enumerate(seen.weighed):
         yield Case(origin_of(one.attribution), one.evidence, number in right)

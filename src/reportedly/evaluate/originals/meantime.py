@@ -7,9 +7,10 @@ they are wrong (a stray space in “24 -hour”), the annotated text is so too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 from lxml import etree
 
@@ -33,7 +34,11 @@ def texts(folder: Path) -> Iterator[str]:
 
 def text_of(document: bytes) -> str:
     """The text of a document in CAT's XML."""
-    tokens = etree.fromstring(document, etree.XMLParser(resolve_entities=False)).findall("token")
+    return text_of_tokens(etree.fromstring(document, etree.XMLParser(resolve_entities=False)).findall("token"))
+
+
+def text_of_tokens(tokens: Iterable[Any]) -> str:
+    """The sentences of CAT's tokens, a line each."""
     sentences = groupby(tokens, key=lambda token: token.get("sentence"))
     return "".join(f"{joined([token.text or '' for token in words])}\n" for _, words in sentences)
 
