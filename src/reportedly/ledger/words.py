@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from reportedly.ledger.records import Record
 from reportedly.ledger.soundness import spans
 from reportedly.model import Span, Statement, hull, words_of
@@ -26,10 +28,15 @@ def paragraphs(text: str, span: Span) -> Span:
 
     Such a text is a page whose paragraphs were run together; the spaces are what is left of their ends.
     """
-    gap = "\n" if "\n" in text.strip() else "  "
-    text = text.replace("\N{NO-BREAK SPACE}", " ")
+    text, gap = _in_lines(text)
     start, end = text.rfind(gap, 0, span.start), text.find(gap, max(span.end - 1, span.start))
     return Span(0 if start < 0 else start + len(gap), len(text) if end < 0 else max(end, span.end))
+
+
+@lru_cache(maxsize=4)
+def _in_lines(text: str) -> tuple[str, str]:
+    """A text with plain spaces, and what parts its paragraphs. Kept, for it is asked of every place in one text."""
+    return text.replace("\N{NO-BREAK SPACE}", " "), "\n" if "\n" in text.strip() else "  "
 
 
 def widened(text: str, span: Span, whole: Span, most: int) -> Span:

@@ -18,7 +18,7 @@ from reportedly.query.filters import Filter, articles_where, page
 from reportedly.query.match import fts
 from reportedly.query.passages import excerpt
 from reportedly.query.rows import ArticleRow, Hit
-from reportedly.query.voices import innermost
+from reportedly.query.voices import Voices
 
 _FAR = 300  # characters between two words found, of which each then has a passage of its own
 # Sequences that no text holds; were one to, its words would be found and not marked.
@@ -71,7 +71,8 @@ def _together(
 ) -> Iterator[tuple[Statement | None, tuple[Span, ...]]]:
     """The marks of one voice that stand in one paragraph and near each other, with that voice's statement."""
     group: list[Span] = []
-    for (_, said), of_voice in groupby(marks, key=lambda m: (paragraphs(text, m), innermost(statements, m))):
+    voices = Voices(statements)
+    for (_, said), of_voice in groupby(marks, key=lambda m: (paragraphs(text, m), voices.innermost(m))):
         for mark in of_voice:
             if group and mark.start - group[-1].end > _FAR:
                 yield said, tuple(group)

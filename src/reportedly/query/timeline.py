@@ -17,7 +17,7 @@ from reportedly.query.filters import Filter, articles_where, page_of, period
 from reportedly.query.network import networks, placed
 from reportedly.query.passages import excerpt
 from reportedly.query.rows import ArticleRow, RowBasis, TimelineRow
-from reportedly.query.voices import innermost, voice
+from reportedly.query.voices import Voices, voice
 from reportedly.query.written import Fixed, Written, by_span, fixed_events, written_when
 
 # How an event has a time that no words beside it give.
@@ -88,19 +88,24 @@ def _wanted(row: TimelineRow, wanted: Filter, asked: Bounds, speakers: set[str] 
 def of_reading(reading: Reading, article: ArticleRow, fixed: list[Fixed] | None = None) -> Iterator[TimelineRow]:
     """The rows of one article; `fixed` are the events of others that an undated one is held against."""
     when = written_when(reading, article, fixed or []) if article.published is None else Written((), "")
-    named = _named(reading, when)
+    named, voices = _named(reading, when), Voices(reading.statements)
+    by_id = {statement.id: statement for statement in reading.statements}
+    by_value: dict[str | None, list[TimeValue]] = {}
+    for date in reading.dates:
+        by_value.setdefault(date.value, []).append(date)
     used: set[Span] = set()
     for event in reading.events:
-        date = _date_of(event, reading)
-        timed = _timed(event.time, date, when, named.get(date.span if date else event.trigger))
+        dater = _date_of(event, reading.article.text, by_value)
+        timed = _timed(event.time, dater, when, named.get(dater.span if dater else event.trigger))
         if timed is not None:
-            used |= {date.span} if date else set()
-            yield _event_row(event, timed, reading, article)
-    yield from _ordered(reading, article)
+            used |= {dater.span} if dater else set()
+            yield _told_row("event", event.id, event.trigger, timed, by_id.get(event.voice), reading, article)
+    yield from _ordered(reading, article, by_id)
     for date in reading.dates:
         timed = _timed(date.value, date, when, named.get(date.span))
         if timed is not None and date.span not in used and date.timex3.type in ("DATE", "TIME"):
-            yield _date_row(date, timed, reading, article)
+            said = voices.innermost(date.span)
+            yield _told_row("date", article.id, date.span, timed, said, reading, article)
     yield from _report(reading, article, when)
 
 
@@ -132,14 +137,14 @@ def _named(reading: Reading, when: Written) -> dict[Span, str]:
     return {span: value for span, value in found.items() if value is not None}
 
 
-def _ordered(reading: Reading, article: ArticleRow) -> Iterator[TimelineRow]:
+def _ordered(reading: Reading, article: ArticleRow, by_id: dict[str, Statement]) -> Iterator[TimelineRow]:
     """The events that only their order to others places."""
     found = {span: placing for network in networks(reading) for span, placing in placed(network).items()}
     for event in reading.events:
         placing = found.get(event.trigger)
         if placing is not None and event.time is None:
             timed = Timed(_interval(placing.bounds), placing.bounds, "order", placing.reason, None)
-            yield _event_row(event, timed, reading, article)
+            yield _told_row("event", event.id, event.trigger, timed, by_id.get(event.voice), reading, article)
 
 
 def _interval(found: Bounds) -> str:
@@ -158,23 +163,13 @@ def _report(reading: Reading, article: ArticleRow, when: Written) -> Iterator[Ti
         yield from _report_row(article, when.value, when.reason, "candidates")
 
 
-def _date_of(event: Event, reading: Reading) -> TimeValue | None:
+def _date_of(event: Event, text: str, by_value: dict[str | None, list[TimeValue]]) -> TimeValue | None:
     """The words that date an event: of the times that give its value, the nearest in its paragraph."""
     if event.time is None:
         return None
-    near, values = paragraphs(reading.article.text, event.trigger), {event.time, event.time.strip("./")}
-    same = [date for date in reading.dates if date.value in values and near.covers(date.span)]
-    return min(same, key=lambda date: abs(date.span.start - event.trigger.start), default=None)
-
-
-def _event_row(event: Event, timed: Timed, reading: Reading, article: ArticleRow) -> TimelineRow:
-    said = next((s for s in reading.statements if s.id == event.voice), None)
-    return _told_row("event", event.id, event.trigger, timed, said, reading, article)
-
-
-def _date_row(date: TimeValue, timed: Timed, reading: Reading, article: ArticleRow) -> TimelineRow:
-    said = innermost(reading.statements, date.span)
-    return _told_row("date", article.id, date.span, timed, said, reading, article)
+    near, values = paragraphs(text, event.trigger), dict.fromkeys((event.time, event.time.strip("./")))
+    same = [date for value in values for date in by_value.get(value, ()) if near.covers(date.span)]
+    return min(same, key=lambda date: (abs(date.span.start - event.trigger.start), date.span), default=None)
 
 
 def _told_row(

@@ -5,13 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reportedly.model import Span, Statement
+from reportedly.model.nearby import Nearby
 from reportedly.query.rows import Voice
 
 
-def innermost(statements: Iterable[Statement], span: Span) -> Statement | None:
-    """The shortest statement with a piece of content that covers `span`; None where the article speaks itself."""
-    covering = [s for s in statements if any(piece.covers(span) for piece in s.content)]
-    return min(covering, key=lambda s: sum(piece.end - piece.start for piece in s.content), default=None)
+class Voices:
+    """The statements of a reading by where their content stands."""
+
+    def __init__(self, statements: Iterable[Statement]) -> None:
+        self._pieces: Nearby[tuple[int, int, Span, Statement]] = Nearby()
+        for rank, statement in enumerate(statements):
+            size = sum(piece.end - piece.start for piece in statement.content)
+            for piece in statement.content:
+                self._pieces.add(piece, (size, rank, piece, statement))
+
+    def innermost(self, span: Span) -> Statement | None:
+        """The shortest statement with a piece of content that covers `span`; None where the article speaks itself."""
+        covering = (found for found in self._pieces.around(span) if found[2].covers(span))
+        shortest = min(covering, key=lambda found: found[:2], default=None)
+        return shortest[3] if shortest else None
 
 
 def voice(statement: Statement | None) -> Voice:
