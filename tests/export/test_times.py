@@ -26,6 +26,18 @@ from reportedly.export.times import day, when
         ("203X", "the 2030s"),
         ("2031-XX-05", "day 5 of some month of 2031"),
         ("2031-03-XX", "some day of March 2031"),
+        ("-0043", "44 BC"),
+        ("0000", "1 BC"),
+        ("0079-08-24", "24 August AD 79"),
+        ("0476", "476"),
+        ("-0043-03-15", "15 March 44 BC"),
+        ("-0480-22", "summer 481 BC"),
+        ("-03XX", "the 4th century BC"),
+        ("-047X", "the 470s BC"),
+        ("-0263/-0240", "264 BC to 241 BC"),
+        ("XXXX-03-24", "24 March of some year"),
+        ("XXXX-07/XXXX-09", "July of some year to September of some year"),
+        ("XXXX-35", "the third quarter of some year"),
         ("P30D", "30 days"),
         ("P1Y", "1 year"),
         ("PXM", "some months"),
@@ -36,7 +48,7 @@ def test_a_value_in_words(value: str, words: str) -> None:
     assert when(value) == words
 
 
-@pytest.mark.parametrize("value", ["", "P", "PT", "P1DT", "2031-99", "2031-W12", "{2031,2032}", ".."])
+@pytest.mark.parametrize("value", ["", "P", "PT", "P1DT", "2031-99", "2031-W12", "{2031,2032}", "..", "XXXX"])
 def test_what_has_no_words_stands_as_it_is(value: str) -> None:
     assert when(value) == value
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime, time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.model.edtf import Bounds, bounds
+from reportedly.model.edtf import Bounds, bounds, iso_day, seconds, year_of
 
 
 @pytest.mark.parametrize(
@@ -37,7 +39,22 @@ from reportedly.model.edtf import Bounds, bounds
         ("2031-03-04/..", "2031-03-04", None),
         ("../2031-03-04", None, "2031-03-04"),
         ("[..2031]", None, "2031-12-31"),
-        ("20XX-02-29", "2000-02-29", "2099-02-29"),
+        ("20XX-02-29", "2000-02-29", "2096-02-29"),
+        ("XX00-02-29", "0000-02-29", "9600-02-29"),
+        ("0000-02-29", "0000-02-29", "0000-02-29"),
+        ("0000", "0000-01-01", "0000-12-31"),
+        ("-0043", "-0043-01-01", "-0043-12-31"),
+        ("-0043-03-15", "-0043-03-15", "-0043-03-15"),
+        ("-0004-02", "-0004-02-01", "-0004-02-29"),
+        ("-0480-22", "-0480-06-01", "-0480-08-31"),
+        ("-0001-24", "-0001-12-01", "0000-02-29"),
+        ("-03XX", "-0399-01-01", "-0300-12-31"),
+        ("-047X", "-0479-01-01", "-0470-12-31"),
+        ("-0263/-0240", "-0263-01-01", "-0240-12-31"),
+        ("-0001/0001", "-0001-01-01", "0001-12-31"),
+        ("[-0043,-0100]", "-0100-01-01", "-0043-12-31"),
+        ("9999-24", "9999-12-01", "9999-12-31"),
+        ("9999-12-31", "9999-12-31", "9999-12-31"),
         ("XXXX-03-24", None, None),
         ("XXXX-02-29", None, None),
     ],
@@ -63,7 +80,8 @@ def test_times(value: str, earliest: str, latest: str) -> None:
 @pytest.mark.parametrize(
     "value",
     ["", "P10Y", "PXM", "PRESENT_REF", "2031-13", "2031-02-30", "XXXX-02-30", "2031-3-4", "yesterday", "[2031,soon]",
-     "/", "../..", "[]", "2031-03-04T", "x/2031", "Y-17E7", "2031-03-04/2031-03-05/2031-03-06"],
+     "/", "../..", "[]", "2031-03-04T", "x/2031", "Y-17E7", "2031-03-04/2031-03-05/2031-03-06", "-0000",
+     "2031/2029", "-0240/-0263", "[2031..2029]", "2031-02-29", "20X1-02-29", "-0043-02-30"],
 )  # fmt: skip
 def test_what_is_no_date_has_none(value: str) -> None:
     assert bounds(value) is None
@@ -72,8 +90,66 @@ def test_what_is_no_date_has_none(value: str) -> None:
 @given(st.text(alphabet="0123456789X-/[]{},.~?T:Z", max_size=24))
 def test_nothing_fails_and_no_end_comes_before_its_start(value: str) -> None:
     found = bounds(value)
-    if found is not None and found.earliest and found.latest and "/" not in value and ".." not in value:
-        assert found.earliest <= found.latest
+    if found is not None and found.earliest and found.latest:
+        assert seconds(found.earliest) <= seconds(found.latest)
+
+
+YEARS = st.integers(-9999, 9999) | st.sampled_from([-9999, -1, 0, 1, 9999])
+MONTHS = st.integers(1, 12) | st.sampled_from([21, 22, 23, 24, 33, 36, 40, 41])
+
+
+def written(year: int, month: int | None = None, day: int | None = None) -> str:
+    """A point in EDTF."""
+    whole = f"{'-' if year < 0 else ''}{abs(year):04}"
+    return "-".join([whole, *(f"{part:02}" for part in (month, day) if part is not None)])
+
+
+@given(YEARS, MONTHS, st.integers(1, 28))
+def test_a_part_lies_within_the_whole_in_every_era(year: int, month: int, day: int) -> None:
+    whole, part = bounds(written(year)), bounds(written(year, month))
+    assert whole is not None
+    assert part is not None
+    assert ordered(whole.earliest, part.earliest)
+    assert month == 24 or ordered(part.latest, whole.latest)
+    one = bounds(written(year, month, day)) if month <= 12 else None
+    assert one is None or (ordered(part.earliest, one.earliest) and ordered(one.latest, part.latest))
+
+
+def ordered(*ends: str | None) -> bool:
+    """Whether ends that are known are in the order of time."""
+    known = [seconds(end) for end in ends if end]
+    return len(known) == len(ends) and known == sorted(known)
+
+
+@given(YEARS, YEARS, MONTHS, MONTHS)
+def test_years_months_and_seasons_come_in_the_order_of_time(one: int, other: int, month: int, later: int) -> None:
+    first, second = bounds(written(one, month)), bounds(written(other, later))
+    assert first is not None
+    assert second is not None
+    if one + 1 < other:
+        assert first.before(second)
+        assert not second.before(first)
+        assert not first.meets(second)
+    whole = bounds(f"{written(one)}/{written(other)}")
+    assert (whole is None) == (one > other)
+
+
+@given(st.integers(-9999, 9999), st.integers(0, 3))
+def test_a_year_with_open_digits_holds_the_years_that_it_stands_for(year: int, opened: int) -> None:
+    plain = written(year)
+    pattern = plain[: len(plain) - opened] + "X" * opened
+    whole, one = bounds(pattern), bounds(plain)
+    assert whole is not None
+    assert one is not None
+    assert ordered(whole.earliest, one.earliest)
+    assert ordered(one.latest, whole.latest)
+
+
+@given(st.dates(), st.times(), st.dates(), st.times())
+def test_moments_of_our_era_sort_as_pythons_do(day: date, at: time, other: date, then: time) -> None:
+    one, two = (datetime.combine(*both).replace(microsecond=0) for both in ((day, at), (other, then)))
+    between = seconds(one.isoformat()) - seconds(two.isoformat())
+    assert between == (one - two).total_seconds()
 
 
 @given(st.dates(), st.dates())
@@ -82,3 +158,11 @@ def test_two_days_meet_where_they_are_the_same(one: object, other: object) -> No
     assert first is not None
     assert second is not None
     assert first.meets(second) == (one == other)
+
+
+@given(YEARS)
+def test_a_year_is_read_off_a_bound(year: int) -> None:
+    found = bounds(written(year))
+    assert found is not None
+    assert found.earliest == f"{iso_day(year)}T00:00:00"
+    assert year_of(found.earliest) == year

@@ -85,3 +85,25 @@ def test_intervals_sets_and_open_values(tmp_path: Path) -> None:
 def test_flat_has_what_the_columns_say(view: View) -> None:
     for row in timeline(view):
         assert tuple(row.flat()) == TimelineRow.columns()
+
+
+def test_years_before_our_era_come_first_and_in_order(tmp_path: Path) -> None:
+    reading = make_reading(outlet="C")
+    values = ("0001", "-0043", "0000", "-0100/-0099", "-03XX", "XXXX-03-24")
+    dates = tuple(
+        make_date(reading.article, word, value)
+        for word, value in zip(["Marta", "harbour", "Reff", "talks", "Sunday", "winter"], values, strict=True)
+    )
+    keep(tmp_path / "x.db", msgspec.structs.replace(reading, dates=dates, events=()))
+    with Store.open(tmp_path / "x.db") as store:
+        rows = timeline(View(store))
+        late = timeline(View(store), Filter(since="-0050", until="0000"))
+    assert [row.value for row in rows] == ["-03XX", "-0100/-0099", "-0043", "0000", "0001", "XXXX-03-24"]
+    assert [row.value for row in late] == ["-0043", "0000", "XXXX-03-24"]
+    assert [row.width for row in rows[:3]] == ["within 100 years", "within 2 years", "within 1 year"]
+    flat = rows[2].flat()
+    assert (flat["value"], flat["earliest"], flat["latest"]) == (
+        "-0043",
+        "-0043-01-01T00:00:00",
+        "-0043-12-31T23:59:59",
+    )

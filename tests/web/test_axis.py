@@ -24,6 +24,7 @@ def test_a_month_is_as_wide_as_its_share() -> None:
         (None, "2031-03-03T00:00:00", True, False),
         ("2031-03-03T00:00:00", None, False, True),
         ("0000-01-01T00:00:00", "9999-12-31T23:59:59", True, True),
+        ("-0043-01-01T00:00:00", "2031-03-31T23:59:59", True, False),
     ],
 )
 def test_what_goes_on_beyond_the_year(earliest: str | None, latest: str | None, before: bool, after: bool) -> None:
@@ -34,7 +35,7 @@ def test_what_goes_on_beyond_the_year(earliest: str | None, latest: str | None, 
 _moments = st.none() | st.datetimes().map(lambda moment: moment.isoformat(timespec="seconds"))
 
 
-@given(st.integers(1, 9999), _moments, _moments)
+@given(st.integers(-9999, 9999), _moments, _moments)
 def test_a_bar_stays_within_its_year_and_can_be_seen(year: int, earliest: str | None, latest: str | None) -> None:
     found = bar(year, earliest, latest)
     assert found.start >= 0
@@ -53,6 +54,8 @@ def test_a_bar_stays_within_its_year_and_can_be_seen(year: int, earliest: str | 
         ("2031-03-01T00:00:00", "2031-05-31T23:59:59", "within 3 months"),
         ("2031-01-01T00:00:00", "2031-12-31T23:59:59", "within 1 year"),
         ("2030-01-01T00:00:00", "2039-12-31T23:59:59", "within 10 years"),
+        ("-0043-01-01T00:00:00", "-0043-12-31T23:59:59", "within 1 year"),
+        ("-9999-01-01T00:00:00", "9999-12-31T23:59:59", "within 19,999 years"),
         ("2031-03-04T00:00:00", None, "open-ended"),
         (None, "2031-03-04T00:00:00", "open-ended"),
     ],

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from reportedly.errors import UsageError
@@ -12,6 +14,9 @@ from reportedly.export.wording import act
 from reportedly.ledger import Store, View
 from reportedly.web.page import asked, part
 from reportedly.web.pages import actors, article, articles, search, timeline
+from reportedly.web.render import html
+from support.ledgers import keep
+from support.readings import make_date, make_reading
 from support.web import nested
 
 
@@ -85,6 +90,19 @@ def test_the_timeline_is_in_order_and_grouped(view: View) -> None:
     assert len({(time.value, time.earliest) for time in times}) == len(times)
     sunday = next(time for time in times if time.value == "2031-03-02")
     assert {row.row.what for row in sunday.rows} == {"event"}
+
+
+def test_years_before_our_era_and_years_that_nobody_gives_have_a_place(tmp_path: Path) -> None:
+    reading = make_reading(outlet="C", published="2031-03-05")
+    dates = tuple(make_date(reading.article, *date) for date in [("harbour", "-0043"), ("talks", "XXXX-03-24")])
+    keep(tmp_path / "x.db", msgspec.structs.replace(reading, dates=dates, events=()))
+    with Store.open(tmp_path / "x.db") as store:
+        page = timeline.answer(View(store), timeline.Asked())
+    assert [year.year for year in page.years] == [-43, 2031, None]
+    assert [time.bar is None for year in page.years for time in year.times] == [False, False, True]
+    shown = html("timeline.html", page=page, ledger="x.db", path="/timeline")
+    assert re.findall(r"<h2>(.*?)</h2>", shown) == ["44 BC", "2031", "Year not known"]
+    assert "44 BC <code>-0043</code>" in shown
 
 
 def test_a_row_of_the_timeline_says_whose_word_it_is(view: View) -> None:

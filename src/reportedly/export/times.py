@@ -15,7 +15,7 @@ _PARTS = {
     "36": "the last quarter of", "40": "the first half of", "41": "the second half of",
 }  # fmt: skip
 _MONTH = {f"{number:02}": name for number, name in enumerate(MONTHS, 1)} | _PARTS | {"XX": "some month of"}
-_DATE = re.compile(r"(\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|XX)(?:-(\d\d|XX)(?:T(\d\d:\d\d)[^~?%]*)?)?)?([~?%]?)")
+_DATE = re.compile(r"(XXXX|-?(?:\d{4}|\d{3}X|\d\dXX))(?:-(\d\d|XX)(?:-(\d\d|XX)(?:T(\d\d:\d\d)[^~?%]*)?)?)?([~?%]?)")
 _DOUBT = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
 _LENGTH = re.compile(
     r"P(?=.)(?:([\d.]+|X)Y)?(?:([\d.]+|X)M)?(?:([\d.]+|X)W)?(?:([\d.]+|X)D)?"
@@ -33,7 +33,8 @@ def when(value: str) -> str:
     length, date = _LENGTH.fullmatch(value), _DATE.fullmatch(value)
     if length:
         return " ".join(_counted(*part) for part in zip(length.groups(), _UNITS, strict=True) if part[0])
-    return _date(*date.groups(default="")) if date and (date[2] or "01") in _MONTH else value
+    worded = date and (date[2] or "01") in _MONTH and value != "XXXX"
+    return _date(*date.groups(default="")) if date and worded else value
 
 
 def day(moment: str) -> str:
@@ -49,10 +50,32 @@ def _between(first: str, last: str) -> str:
 
 
 def _date(year: str, month: str, day: str, clock: str, doubt: str) -> str:
-    decade = "the " + year.replace("X", "0") + "s" if "X" in year else year
+    named = _MONTH.get(month, "")
+    whole = _year(year) if year != "XXXX" else "some year" if named.endswith(" of") else "of some year"
     first = "some day of" if day == "XX" else f"day {int(day)} of" if day and month == "XX" else day.lstrip("0")
-    names = [first, _MONTH.get(month, ""), decade]
+    names = [first, named, whole]
     return _DOUBT[doubt] + " ".join(filter(None, names)) + (f", {clock}" if clock else "")
+
+
+def _year(year: str) -> str:
+    """A year, a decade or a century; `-03XX` is -399 to -300, which is 400 to 301 BC: the 4th century BC."""
+    before, digits = year.startswith("-"), year.removeprefix("-")
+    if "X" not in digits:
+        return year_named(int(year))
+    if before and digits.endswith("XX"):
+        return f"the {ordinal(int(digits[:2]) + 1)} century BC"
+    return f"the {int(digits.replace('X', '0')) if before else digits.replace('X', '0')}s" + (" BC" if before else "")
+
+
+def year_named(year: int) -> str:
+    """A year as people write it: the year 0 is 1 BC, -43 is 44 BC."""
+    return f"{1 - year} BC" if year < 1 else f"AD {year}" if year < 100 else str(year)
+
+
+def ordinal(number: int) -> str:
+    """`1st`, `22nd`, `113th`."""
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th") if number // 10 % 10 != 1 else "th"
+    return f"{number}{ending}"
 
 
 def _counted(number: str, unit: str) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import MAXYEAR
+from collections.abc import Iterator
+from datetime import MAXYEAR, date
 from functools import lru_cache
+from itertools import islice, product
 from typing import NamedTuple
 
 # Months that EDTF's codes for parts of a year stand for: seasons (of the north), quarters, halves.
@@ -14,16 +16,20 @@ _PARTS = {
     33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12), 37: (1, 4), 38: (5, 8), 39: (9, 12), 40: (1, 6), 41: (7, 12),
 }  # fmt: skip
 _POINT = re.compile(
-    r"(?P<year>[\dX]{4})(-(?P<month>[\dX]{2})(-(?P<day>[\dX]{2})"
+    r"(?P<year>(?:-(?!0000))?[\dX]{4})(-(?P<month>[\dX]{2})(-(?P<day>[\dX]{2})"
     r"(T(?P<hour>\d\d)(:?(?P<minute>\d\d)(:?(?P<second>\d\d)(\.\d+)?)?)?(Z|[+-]\d\d(:?\d\d)?)?)?)?)?"
 )
+# The calendar comes round again, to the day of the week, after so many years of so many days.
+_CYCLE, _DAYS = 400, 146_097
+# Of the years that a pattern allows so many are tried; a leap day is found among them if there is any.
+_TRIED = 100
 
 
 class Bounds(NamedTuple):
-    """The first and the last second that a value can mean, as `YYYY-MM-DDTHH:MM:SS`, which sorts as text.
+    """The first and the last second that a value can mean, as `YYYY-MM-DDTHH:MM:SS`.
 
-    None is an open end, as both are of a day in a year that is not known. A time zone is not worked out: the clock is
-    the one that the text gives.
+    A year before our era is written as ISO 8601 has it: `0000` is 1 BC, `-0043` is 44 BC. None is an open end, as both
+    are of a day in a year that is not known. A time zone is not worked out: the clock is the one that the text gives.
     """
 
     earliest: str | None
@@ -31,23 +37,43 @@ class Bounds(NamedTuple):
 
     def meets(self, other: Bounds) -> bool:
         """Whether the two can share a second."""
-        return _before(self.earliest, other.latest) and _before(other.earliest, self.latest)
+        return not self.before(other) and not other.before(self)
+
+    def before(self, other: Bounds) -> bool:
+        """Whether this is over before the other begins, as far as is known."""
+        return self.latest is not None and other.earliest is not None and seconds(self.latest) < seconds(other.earliest)
+
+
+@lru_cache(maxsize=4096)
+def seconds(moment: str) -> int:
+    """A bound as a number, by which bounds sort as time does: the seconds since the year 0, negative before it."""
+    day, _, clock = moment.partition("T")
+    year, month, of_month = int(day[:-6]), int(day[-5:-3]), int(day[-2:])
+    days = date(year % _CYCLE + _CYCLE, month, of_month).toordinal() + (year // _CYCLE - 1) * _DAYS
+    hour, minute, second = map(int, (clock or "00:00:00").split(":"))
+    return ((days * 24 + hour) * 60 + minute) * 60 + second
+
+
+def iso_day(year: int, month: int = 1, day: int = 1) -> str:
+    """A day as a bound has it, before our era too."""
+    return f"{'-' if year < 0 else ''}{abs(year):04}-{month:02}-{day:02}"
+
+
+def year_of(moment: str) -> int:
+    """The year of a bound; 0 is 1 BC."""
+    return int(moment.partition("T")[0][:-6])
 
 
 @lru_cache(maxsize=4096)
 def bounds(value: str) -> Bounds | None:
     """The bounds of a date, a date with a time, an interval or a set.
 
-    None for a length, for what is no EDTF, and for years before 0000, which would not sort as text.
+    None for a length, for what is no EDTF, and for an interval that ends before it begins.
     """
     plain = re.sub(r"[~?%]", "", value)
     if plain[:1] in ("[", "{") and plain[-1:] in ("]", "}"):
         return _hull([_range(part, "..") if ".." in part else _point(part) for part in plain[1:-1].split(",")])
     return _range(plain, "/") if "/" in plain else _point(plain)
-
-
-def _before(start: str | None, end: str | None) -> bool:
-    return start is None or end is None or start <= end
 
 
 def _range(text: str, mark: str) -> Bounds | None:
@@ -56,7 +82,8 @@ def _range(text: str, mark: str) -> Bounds | None:
     given = [end not in ("", "..") for end in (first, last)]
     if not any(given) or given != [end is not None for end in ends]:
         return None
-    return Bounds(ends[0].earliest if ends[0] else None, ends[1].latest if ends[1] else None)
+    found = Bounds(ends[0].earliest if ends[0] else None, ends[1].latest if ends[1] else None)
+    return None if Bounds(None, found.latest).before(found) else found
 
 
 def _hull(parts: list[Bounds | None]) -> Bounds | None:
@@ -65,8 +92,8 @@ def _hull(parts: list[Bounds | None]) -> Bounds | None:
         return None
     starts, ends = [part.earliest for part in known], [part.latest for part in known]
     return Bounds(
-        None if None in starts else min(start for start in starts if start is not None),
-        None if None in ends else max(end for end in ends if end is not None),
+        None if None in starts else min((start for start in starts if start), key=seconds),
+        None if None in ends else max((end for end in ends if end), key=seconds),
     )
 
 
@@ -89,17 +116,25 @@ def _clock(parts: list[str | None], hour: str, rest: str) -> str:
 
 
 def _day(year: str, month: str, day: str, *, latest: bool) -> str | None:
-    """The first, or the last, day that the patterns of year, month and day allow; an open year may be a leap year."""
-    of_year = int(year.replace("X", "9" if latest else "0"))
+    """The first, or the last, day that the patterns of year, month and day allow; None where there is none."""
     parts = _PARTS.get(int(month)) if month.isdigit() else None
-    for number in sorted(parts or _fitting(month, 12), reverse=latest):
-        on, of = of_year + (number - 1) // 12, (number - 1) % 12 + 1
-        days = _fitting(day, monthrange(2000 if "X" in year else max(on, 1), of)[1])
-        if days and on > MAXYEAR:
-            return f"{MAXYEAR}-12-31"  # the last winter goes on into a year that EDTF has no four digits for
-        if days:
-            return f"{on:04}-{of:02}-{days[-1 if latest else 0]:02}"
+    for of_year in _years(year, latest):
+        for number in sorted(parts or _fitting(month, 12), reverse=latest):
+            on, of = of_year + (number - 1) // 12, (number - 1) % 12 + 1
+            days = _fitting(day, monthrange(on % _CYCLE + _CYCLE, of)[1])
+            if days and on > MAXYEAR:
+                return iso_day(MAXYEAR, 12, 31)  # the last winter goes on into a year that has no four digits
+            if days:
+                return iso_day(on, of, days[-1 if latest else 0])
     return None
+
+
+def _years(pattern: str, latest: bool) -> Iterator[int]:
+    """The years that a pattern allows, from the first or from the last on: as many as are tried."""
+    sign, digits = (-1, pattern[1:]) if pattern[0] == "-" else (1, pattern)
+    order = "0123456789" if (sign > 0) != latest else "9876543210"
+    for each in islice(product(*(order if mark == "X" else mark for mark in digits)), _TRIED):
+        yield sign * int("".join(each))
 
 
 def _fitting(pattern: str, last: int) -> list[int]:

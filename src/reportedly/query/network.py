@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from reportedly.model import Reading, Relation, Span, Statement, allen
-from reportedly.model.edtf import Bounds, bounds
+from reportedly.model.edtf import Bounds, bounds, seconds
 
 _BEFORE, _AFTER = allen.where(end_start="<="), allen.where(start_end=">=")
 # That bound a time on one side: it begins no earlier than another, or ends no later.
@@ -96,9 +96,9 @@ def by_calendar(network: Network) -> dict[allen.Pair, int]:
     for things in allen.tangles(network.given):
         for i, j in combinations(things if len(things) <= allen.MOST else (), 2):
             one, other = network.when[i], network.when[j]
-            if one.latest and other.earliest and one.latest < other.earliest:
+            if one.before(other):
                 found[i, j] = _BEFORE
-            elif other.latest and one.earliest and other.latest < one.earliest:
+            elif other.before(one):
                 found[i, j] = _AFTER
     return found
 
@@ -121,20 +121,19 @@ def placed(network: Network) -> dict[Span, Placing]:
 
 def _placing(network: Network, given: dict[allen.Pair, int], closed: dict[allen.Pair, int], i: int) -> Placing | None:
     """The narrowest bounds that follow for one thing; None where there are none, or they exclude each other."""
-    earliest: tuple[str, int] | None = None
-    latest: tuple[str, int] | None = None
+    starts: list[tuple[str, int]] = []
+    ends: list[tuple[str, int]] = []
     for j, place in enumerate(network.when):
         holds = closed.get((i, j), allen.ANY)
-        if place.latest and not holds & ~_UNTIL:
-            latest = min(latest or (place.latest, j), (place.latest, j))
-        if place.earliest and not holds & ~_FROM:
-            earliest = max(earliest or (place.earliest, j), (place.earliest, j))
-    if (earliest is None and latest is None) or (earliest and latest and earliest[0] > latest[0]):
+        starts += [(place.earliest, j)] if place.earliest and not holds & ~_FROM else []
+        ends += [(place.latest, j)] if place.latest and not holds & ~_UNTIL else []
+    earliest = max(starts, key=lambda end: (seconds(end[0]), end[1]), default=None)
+    latest = min(ends, key=lambda end: (seconds(end[0]), end[1]), default=None)
+    found = Bounds(earliest[0] if earliest else None, latest[0] if latest else None)
+    if found == NOWHERE or Bounds(None, found.latest).before(found):
         return None
     reasons = [_why(network, given, i, end[1]) for end in (earliest, latest) if end]
-    return Placing(
-        Bounds(earliest[0] if earliest else None, latest[0] if latest else None), "; ".join(dict.fromkeys(reasons))
-    )
+    return Placing(found, "; ".join(dict.fromkeys(reasons)))
 
 
 def _why(network: Network, given: dict[allen.Pair, int], i: int, j: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import inf
 from typing import NamedTuple
 
 import msgspec
@@ -11,7 +12,7 @@ from reportedly.ledger import View, load
 from reportedly.ledger.functions import folded, has_name
 from reportedly.ledger.words import paragraphs
 from reportedly.model import Event, Reading, Span, Statement, TimeValue
-from reportedly.model.edtf import Bounds, bounds
+from reportedly.model.edtf import Bounds, bounds, seconds
 from reportedly.query.articles import article_row
 from reportedly.query.filters import Filter, articles_where, page_of, period
 from reportedly.query.network import networks, placed
@@ -61,11 +62,10 @@ def timeline(view: View, wanted: Filter | None = None) -> list[TimelineRow]:
     return page_of(rows, wanted)
 
 
-def _place(row: TimelineRow) -> tuple[str, str, str, Span]:
+def _place(row: TimelineRow) -> tuple[float, float, str, Span]:
     """Where a row comes: by its earliest bound, or else its latest; where it has neither, last."""
-    unknown = "X"
-    first = row.earliest or row.latest or unknown
-    return first, row.latest or unknown, row.article.id, row.span or Span(0, 0)
+    first, last = (seconds(end) if end else inf for end in (row.earliest or row.latest, row.latest))
+    return first, last, row.article.id, row.span or Span(0, 0)
 
 
 def _called(reading: Reading, words: str) -> set[str]:
@@ -148,7 +148,7 @@ def _ordered(reading: Reading, article: ArticleRow, by_id: dict[str, Statement])
 
 
 def _interval(found: Bounds) -> str:
-    first, last = (end[:10] if end else ".." for end in found)
+    first, last = (end.partition("T")[0] if end else ".." for end in found)
     return first if first == last else f"{first}/{last}"
 
 

@@ -25,6 +25,7 @@ def _environment() -> Environment:
         "counted": counted,
         "when": times.when,
         "day": times.day,
+        "year_named": times.year_named,
         "why": wording.why,
         "group": wording.GROUP.__getitem__,
         "web_address": wording.web_address,

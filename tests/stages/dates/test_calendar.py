@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-import edtf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportedly.model import TimeValue
-from reportedly.model.edtf import bounds
+from reportedly.model.edtf import Bounds, bounds, seconds
 from reportedly.stages.dates import find_dates
 from support.edtf_values import contains, is_value
 
@@ -53,14 +52,33 @@ def test_the_earliest_is_no_later_than_the_latest(text: str, day: date | None) -
 
 
 def in_order(found: TimeValue) -> bool:
-    """By our own bounds, and where those have none (years before our era) by the package edtf's."""
+    """Whether a value has bounds, before our era too, and they are in order."""
     if found.value is None or found.value.startswith("P"):
         return True
     limits = bounds(found.value)
-    if limits is not None:
-        return limits.earliest is None or limits.latest is None or limits.earliest <= limits.latest
-    parsed = edtf.parse_edtf(found.value)
-    return bool(parsed.lower_strict() <= parsed.upper_strict())
+    if limits is None:
+        return False
+    return limits.earliest is None or limits.latest is None or seconds(limits.earliest) <= seconds(limits.latest)
+
+
+BC = st.sampled_from(
+    ["44 BC", "1 BC", "490 B.C.", "9999 BC", "the 470s BC", "the fourth century BC", "April 480 BC", "15 March 44 BC",
+     "the summer of 481 BC", "264 to 241 BC", "the winter of 2 BC", "29 February 5 BC"]
+)  # fmt: skip
+LAST = st.sampled_from(["9999-12-31", "9999-12", "9999-12-31T23:59:59Z"])
+
+
+@given(BC, LAST, SENTENCES, DAYS)
+@settings(max_examples=100, deadline=None)
+def test_before_our_era_comes_before_it_and_the_last_year_after(bc: str, last: str, text: str, day: date) -> None:
+    found = find_dates(f"{text} It was built in {bc} and falls on {last}.", day.isoformat())
+    placed = [bounds(each.value) for each in found if each.value and not each.value.startswith("P")]
+    assert None not in placed
+    first, end = Bounds("0001-01-01T00:00:00", None), Bounds(None, "9998-12-31T23:59:59")
+    built = [each for each in placed if each is not None and each.before(first)]
+    assert len(built) >= 1, (bc, found)
+    assert placed[-1] is not None
+    assert end.before(placed[-1]), (last, found)
 
 
 @given(SENTENCES, DAYS)

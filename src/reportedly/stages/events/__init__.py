@@ -74,7 +74,7 @@ def _telling_word(voices: Voices, trigger: Trigger) -> Token:
 def is_to_come(when: str | None, published: str | None) -> bool:
     """Whether a time begins after the article came out: what is told of it has not happened yet."""
     begins, out = bounds(when) if when else None, bounds(published) if published else None
-    return bool(begins and out and begins.earliest and out.latest and begins.earliest > out.latest)
+    return begins is not None and out is not None and out.before(begins)
 
 
 def _time(draft: Draft, voices: Voices, trigger: Trigger) -> str | None:

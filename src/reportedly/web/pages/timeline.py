@@ -10,6 +10,7 @@ import msgspec
 
 from reportedly import query
 from reportedly.ledger import View
+from reportedly.model.edtf import year_of
 from reportedly.query import TimelineRow
 from reportedly.query.width import width
 from reportedly.web import page
@@ -47,17 +48,17 @@ class Time(msgspec.Struct, frozen=True, kw_only=True):
     earliest: str | None
     latest: str | None
     width: str
-    bar: Bar
+    bar: Bar | None
     rows: tuple[Row, ...]
 
 
 class Year(msgspec.Struct, frozen=True, kw_only=True):
-    """The times that begin in one year; those with no beginning are before all others, under the year they end in.
+    """The times that begin in one year, or with no beginning (`open`) end in it; last those of which no year is known.
 
-    `months` is where the months begin, in percent of the year.
+    `months` is where the months begin, in percent of the year. The year 0 is 1 BC.
     """
 
-    year: int
+    year: int | None
     open: bool
     months: list[float]
     times: tuple[Time, ...]
@@ -84,21 +85,27 @@ def answer(view: View, asked: Asked) -> Timeline:
 
 def _years(rows: Iterable[TimelineRow], text_of: TextOf) -> Iterator[Year]:
     for (year, is_open), together in groupby(rows, key=_year):
-        yield Year(year=year, open=is_open, months=months(year), times=tuple(_times(year, together, text_of)))
+        yield Year(
+            year=year,
+            open=is_open,
+            months=months(year) if year is not None else [],
+            times=tuple(_times(year, together, text_of)),
+        )
 
 
-def _year(row: TimelineRow) -> tuple[int, bool]:
-    return int((row.earliest or row.latest or "0000")[:4]), row.earliest is None
+def _year(row: TimelineRow) -> tuple[int | None, bool]:
+    first = row.earliest or row.latest
+    return year_of(first) if first else None, row.earliest is None
 
 
-def _times(year: int, rows: Iterable[TimelineRow], text_of: TextOf) -> Iterator[Time]:
+def _times(year: int | None, rows: Iterable[TimelineRow], text_of: TextOf) -> Iterator[Time]:
     for (value, earliest, latest), together in groupby(rows, key=lambda row: (row.value, row.earliest, row.latest)):
         yield Time(
             value=value,
             earliest=earliest,
             latest=latest,
             width=width(earliest, latest),
-            bar=bar(year, earliest, latest),
+            bar=bar(year, earliest, latest) if year is not None else None,
             rows=tuple(_row(row, text_of(row.article)) for row in together),
         )
 
