@@ -69,7 +69,7 @@ class TestEveryQuestion:
     def test_it_needs_a_ledger(self, tmp_path: Path, command: str) -> None:
         result = run(tmp_path / "none.db", command)
         assert (result.exit_code, result.stdout) == (2, "")
-        assert result.stderr == f"R201 {tmp_path / 'none.db'}: no such ledger\n"
+        assert result.stderr == f"R201 {tmp_path / 'none.db'}: no such ledger (reportedly read makes one)\n"
         assert not (tmp_path / "none.db").exists()
 
     def test_it_has_help(self, ledger: Path, command: str) -> None:
@@ -93,6 +93,21 @@ def test_filters_reach_the_question(ledger: Path) -> None:
 def test_as_of_a_day_before_there_is_nothing(ledger: Path) -> None:
     assert run(ledger, "statements", "--as-of", "2031-03-01", "--format", "json").stdout == "[]\n"
     assert "R400" in run(ledger, "statements", "--as-of", "soon").stderr
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("reports/harbour.txt", "harbour.txt"),
+        ("day.jsonl#17", "day.jsonl#17"),
+        ("https://a.example/b", "https://a.example/b"),
+    ],
+)
+def test_where_no_outlet_is_given_a_row_names_its_file(tmp_path: Path, source: str, shown: str) -> None:
+    keep(tmp_path / "x.db", make_reading(source=source))
+    for command in ("statements", "commitments", "timeline", "search"):
+        assert f"undated, {shown}" in run(tmp_path / "x.db", command).stdout
+    assert "undated, outlet not given\ta1:" in run(tmp_path / "x.db", "articles").stdout
 
 
 def test_undated_articles_that_are_left_out_are_counted(ledger: Path) -> None:

@@ -123,6 +123,34 @@ def test_no_ledger_makes_no_file(run: Run, tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
 
 
+def test_ctrl_c_says_what_is_kept_and_the_rest_is_read_the_next_time(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = [Path(written(tmp_path, f"{n}.txt", f"No {n}.".encode())).name for n in range(3)]
+
+    def read(article: Article) -> Reading:
+        if article.source == names[1]:
+            raise KeyboardInterrupt
+        return canned(article)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(command, "Reader", lambda: Canned(read))
+        result = run("read", *names)
+    assert (result.exit_code, result.stderr) == (130, "reportedly.db: 1 added; stopped before the end\n")
+    assert result.stdout.startswith(names[0])
+    assert kept() == names[:1]
+    assert run("read", *names).stderr == "reportedly.db: 2 added, 1 unchanged\n"
+
+
+def test_where_nothing_was_read_no_marks_are_explained(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "reports").mkdir()
+    result = run("read", "reports", "missing.txt")
+    assert result.stdout == ""
+    assert (
+        "R101 reports: no such file, or it may not be opened (a folder: name the files in it, reports" in result.stderr
+    )
+
+
 def test_standard_input(run: Run) -> None:
     result = run("read", "-", "--format", "jsonl", "--no-ledger", input="Reff said no.\r\n".encode("utf-16"))
     assert json.loads(result.stdout)["article"]["source"] == "-"

@@ -157,6 +157,20 @@ def test_what_is_not_known_is_said() -> None:
     assert text == f"a.txt\noutlet not given · undated\n0 statements · 0 commitments · 0 dates · 0 events\n\n{LEGEND}\n"
 
 
+def test_brief_says_what_it_leaves_out() -> None:
+    assert "\nNot shown here: 1 claim\n" in shown(make_reading(), brief=True)
+    assert "Not shown" not in shown(make_reading())
+
+
+def test_an_undated_report_was_not_written_after_it_was_seen() -> None:
+    value = "[2031-05-07..2031-06-01,2059-05-07..]"
+    anchor = Anchor(value=value, basis="text", reason="by hand")
+    reading = Reading(article=Article.of("No.", source="a.txt"), anchor=anchor)
+    head = "\n".join(lines(digest(reading, seen="2031-07-01"), 100))
+    assert "by its own words written 7 May 2031 to 1 June 2031\n" in head
+    assert "or from 7 May 2059" in shown(reading, 100)
+
+
 def test_brief_has_what_binds_and_nothing_else() -> None:
     text = shown(make_reading(), brief=True)
     assert "Commitments (1)" in text

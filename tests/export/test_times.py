@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.export.times import day, when
+from reportedly.export.times import begun, day, when
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,20 @@ def test_a_value_in_words(value: str, words: str) -> None:
 @pytest.mark.parametrize("value", ["", "P", "PT", "P1DT", "2031-99", "2031-W12", "{2031,2032}", "..", "XXXX"])
 def test_what_has_no_words_stands_as_it_is(value: str) -> None:
     assert when(value) == value
+
+
+@pytest.mark.parametrize(
+    ("value", "left"),
+    [
+        ("[2020-10-11..2020-11-02,2048-10-11..]", "[2020-10-11..2020-11-02]"),
+        ("[..2020-11-02,2048-10-11]", "[..2020-11-02]"),
+        ("[2031-03-04,2031-03-11]", "[2031-03-04]"),
+        ("[2048-10-11..]", "[2048-10-11..]"),
+        ("2048-10-11/..", "2048-10-11/.."),
+    ],
+)
+def test_what_has_begun_by_a_day(value: str, left: str) -> None:
+    assert begun(value, "2031-03-04") == left
 
 
 def test_a_stamp() -> None:

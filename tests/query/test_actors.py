@@ -22,7 +22,7 @@ def test_one_row_a_name_over_all_articles(view: View) -> None:
         ("Marta Ilves", 3, 3, 6),
         ("Harbour Post", 0, 3, 3),
     ]
-    assert rows[1].roles == ("foreign minister, Ostrava Bay",)
+    assert rows[1].roles == ("foreign minister of Ostrava Bay",)
     assert (rows[0].first_published, rows[0].last_published) == ("2031-03-05", "2031-03-09")
     assert tuple(rows[0].flat()) == ActorRow.columns()
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from reportedly.errors import UsageError
 from reportedly.ledger import Store, View
-from reportedly.model import Condition, Span
+from reportedly.model import Commitment, Condition, Span
 from reportedly.query import CommitmentRow, Filter, commitments
 from reportedly.query.rows import worded
 from support.ledgers import keep
@@ -21,7 +21,9 @@ def test_a_row_has_the_words_of_its_parts_and_whose_word_it_is(view: View) -> No
     row = next(commitments(view))
     assert (row.act_text, row.conditions_text) == ("open the harbour", "if the militia left the lighthouse")
     assert (row.deadline_text, row.term_text, row.consequence_text) == (None, None, None)
+    assert (row.deadline_value, row.term_value) == (None, None)
     assert [voice.speaker for voice in row.voices] == ["Marta Ilves"]
+    assert row.voices_text == "Marta Ilves"
     assert tuple(row.flat()) == CommitmentRow.columns()
 
 
@@ -31,6 +33,8 @@ def test_a_row_has_the_words_of_its_parts_and_whose_word_it_is(view: View) -> No
         ({}, 3),
         ({"by": "ostrava"}, 3),
         ({"by": "guard"}, 0),
+        ({"by": "marta ilves"}, 3),
+        ({"by": "reff"}, 0),
         ({"to": "northern guard"}, 3),
         ({"about": "harbour lighthouse"}, 3),
         ({"about": "zebra"}, 0),
@@ -54,6 +58,41 @@ def test_a_commitment_is_as_sure_as_the_surest_statement_that_reports_it(tmp_pat
     with Store.open(tmp_path / "x.db") as store:
         sure = {row.commitment.by for row in commitments(View(store), Filter(min_score=0.85))}
     assert sure == {"twice", "nobody's"}
+
+
+def kept(path: Path, *told: Commitment) -> list[CommitmentRow]:
+    """What a ledger answers that holds the sample with these commitments instead of its own."""
+    reading = make_reading(source="harbour.txt")
+    keep(path, replace(reading, commitments=tuple(c.identified(reading.article.id) for c in told)))
+    with Store.open(path) as store:
+        return list(commitments(View(store)))
+
+
+def test_a_demand_is_found_by_who_makes_it_and_by_whom_it_presses(tmp_path: Path) -> None:
+    (offer,) = make_reading().commitments
+    kept(tmp_path / "x.db", replace(offer, force="demand", by="Northern Guard", towards="Ostrava Bay", id=""))
+    with Store.open(tmp_path / "x.db") as store:
+        for wanted in (Filter(by="ostrava"), Filter(by="guard"), Filter(to="guard"), Filter(to="ostrava")):
+            assert len(list(commitments(View(store), wanted))) == 1
+
+
+def test_the_times_of_a_deadline_have_their_values(tmp_path: Path) -> None:
+    reading = make_reading()
+    (offer,) = reading.commitments
+    tuesday = reading.dates[0].span
+    until = Span(tuesday.start - len("on "), tuesday.end)
+    (row,) = kept(tmp_path / "x.db", replace(offer, deadline=until, term=tuesday, id=""))
+    assert (row.deadline_text, row.deadline_value, row.term_value) == ("on Tuesday", "2031-03-04", "2031-03-04")
+
+
+def test_whose_word_in_words(tmp_path: Path) -> None:
+    reading = make_reading()
+    (offer,) = reading.commitments
+    both = (reading.statements[0].id, reading.statements[2].id)
+    told, own = kept(tmp_path / "x.db", replace(offer, statements=both, id=""), replace(offer, statements=(), id=""))
+    assert told.voices_text == "Marta Ilves; Dano Reff, on the word of Harbour Post"
+    assert own.voices_text == "the article’s own"
+    assert told.flat()["article_source"] == "harbour.txt"
 
 
 def test_a_kind_of_statement_is_no_force(view: View) -> None:

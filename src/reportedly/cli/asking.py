@@ -28,8 +28,10 @@ def _number(_context: click.Context, _option: click.Parameter, value: float | No
 
 
 _FILTERS = {
-    "by": click.option("--by", metavar="NAME", help="Who says it, or is bound: words of a name or an alias."),
-    "to": click.option("--to", metavar="NAME", help="To whom: words of a name or an alias."),
+    "by": click.option(
+        "--by", metavar="NAME", help="Who says, demands or is bound to it: words of a name or an alias."
+    ),
+    "to": click.option("--to", metavar="NAME", help="To whom, or who is pressed: words of a name or an alias."),
     "about": click.option("--about", metavar="WORDS", help='What it is about: words, "a phrase", beginn*, A OR B.'),
     "since": click.option("--since", metavar="DATE", help="Published on or after: 2031, 2031-03 or 2031-03-04."),
     "until": click.option("--until", metavar="DATE", help="Published on or before."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 
 from rich.console import Console, RenderableType
 from rich.rule import Rule
@@ -24,10 +25,12 @@ def printed(readings: Iterable[Reading], shape: str, *, with_text: bool, brief: 
 
 def _digests(readings: Iterable[Reading], brief: bool) -> Iterator[str]:
     console = Console(highlight=False, markup=False, emoji=False)
+    today, any_read = datetime.now(UTC).date().isoformat(), False
     for reading in readings:
-        yield page(console, digest(reading, brief=brief), Rule(style="dim") if brief else "")
-    if brief:
-        yield page(console, legend(), "")
+        yield page(console, digest(reading, brief=brief, seen=today), Rule(style="dim") if brief else "")
+        any_read = True
+    if brief and any_read:
+        yield page(console, legend(brief=True), "")
 
 
 def page(console: Console, *parts: RenderableType) -> str:

@@ -21,6 +21,7 @@ from reportedly.pipeline import Reader
 
 SAMPLES = "the sample reports"
 FAILED = "failed"
+_INTERRUPTED = 130  # the exit status that shells expect after Ctrl-C
 Keep = Callable[[Reading], Kept]
 
 
@@ -55,15 +56,21 @@ def read(
     names = (*sources, *([SAMPLES] if samples else ()))
     several = len(names) > 1 or samples
     tally: Counter[str] = Counter()
+    stopped = False
     with ExitStack() as stack:
         keep = None if no_ledger else Writer(stack.enter_context(Store.create(ledger))).keep
         bar = stack.enter_context(Bar(len(names)))
         readings = _readings(_items(names, given, bar), keep, bar, tally)
-        for piece in printed(readings, shape, with_text=with_text, brief=several):
-            with bar.aside():
-                click.echo(piece.encode(), nl=False)  # UTF-8, whatever the terminal is set to
-    if shape == "digest" and keep:
-        click.echo(_summary(ledger, tally), err=True)
+        try:
+            for piece in printed(readings, shape, with_text=with_text, brief=several):
+                with bar.aside():
+                    click.echo(piece.encode(), nl=False)  # UTF-8, whatever the terminal is set to
+        except KeyboardInterrupt:
+            stopped = True
+    if keep and (shape == "digest" or stopped):
+        click.echo(_summary(ledger, tally) + ("; stopped before the end" if stopped else ""), err=True)
+    if stopped:
+        ctx.exit(_INTERRUPTED)
     if tally[FAILED]:
         ctx.exit(2)
 
@@ -125,4 +132,4 @@ def _failed(error: ReportedlyError, bar: Bar, tally: Counter[str]) -> None:
 def _summary(ledger: Path, tally: Counter[str]) -> str:
     """What became of the articles; what befell none is not mentioned."""
     outcomes = (*(kept.value for kept in Kept), FAILED)
-    return f"{ledger}: " + (", ".join(f"{tally[what]} {what}" for what in outcomes if tally[what]) or "nothing to read")
+    return f"{ledger}: " + (", ".join(f"{tally[what]} {what}" for what in outcomes if tally[what]) or "nothing read")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import PurePath
 from typing import Generic, NamedTuple, TypeVar
 
 from rich import box
@@ -10,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from reportedly.export.wording import LEANS, marked, on_the_word, plain
+from reportedly.ingest.given import is_web
 from reportedly.model import Span
 from reportedly.query import (
     ActorRow,
@@ -24,6 +26,7 @@ from reportedly.query import (
 )
 from reportedly.query.contradictions import Told
 from reportedly.query.passages import cut
+from reportedly.query.rows import OWN
 
 _SHORT = 260  # characters of a quotation on a terminal; in a pipe nothing is cut
 _USUAL = 80  # the width of a terminal for which the narrow columns are made
@@ -87,7 +90,12 @@ def _dim(words: str | None) -> Text | None:
 
 
 def _published(article: ArticleRow) -> Cell:
-    return _lines(_day(article.published), article.outlet or _dim("outlet not given"))
+    """When and where: an outlet that nobody gives makes way for the file, or one could not tell from where a row is."""
+    return _lines(_day(article.published), article.outlet or _dim(_file(article.source)))
+
+
+def _file(source: str) -> str:
+    return source if is_web(source) else PurePath(source).name or source
 
 
 def _day(published: str | None) -> str | Text | None:
@@ -120,34 +128,33 @@ def _commitment(row: CommitmentRow, longest: int) -> tuple[Cell, ...]:
     bound = row.commitment
     whom = ("by " if bound.force == "demand" else "towards ") + bound.towards if bound.towards else None
     parts = (
-        (row.conditions_text, "condition"),
-        (row.deadline_text, "deadline"),
-        (row.term_text, "term"),
-        (row.consequence_text, "otherwise"),
+        ("condition", row.conditions_text, None),
+        ("deadline", row.deadline_text, row.deadline_value),
+        ("term", row.term_text, row.term_value),
+        ("otherwise", row.consequence_text, None),
     )
     return (
         _published(row.article),
         _lines(Text(plain(bound.by), style="bold") if bound.by else _dim("nobody named"), whom),
         _lines(bound.force, _id(bound.id)),
-        _lines(*dict.fromkeys(map(_account, row.voices)), None if row.voices else _own()),
-        _lines(marked(row.act_text, longest), *(f"{name}: {marked(text, longest)}" for text, name in parts if text)),
+        _lines(row.voices_text if row.voices else _own()),
+        _lines(marked(row.act_text, longest), *(_part(*part, longest) for part in parts if part[1])),
     )
 
 
+def _part(name: str, words: str | None, value: str | None, longest: int) -> str:
+    return f"{name}: {marked(words or '', longest)}{f' ({value})' if value else ''}"
+
+
 def _own() -> Text:
-    return Text("the article’s own", style="dim")
-
-
-def _account(voice: Voice) -> str:
-    who = voice.speaker or "nobody named"
-    return f"{who}, {on_the_word(voice.chain)}" if voice.chain else who
+    return Text(OWN, style="dim")
 
 
 def _timeline(row: TimelineRow, _longest: int) -> tuple[Cell, ...]:
     why = row.what != "report"
     return (
         _lines(Text(row.value.replace(",", ", "), style="bold"), _dim(row.width), row.what, _id(row.id)),
-        _lines(_account(row.voice) if row.voice.statement else _own(), *map(_faint, _published(row.article))),
+        _lines(row.voice.words if row.voice.statement else _own(), *map(_faint, _published(row.article))),
         _lines(
             _happened(row) if why else Text(plain(row.text), style="italic"),
             _dim(LEANS.get(row.basis)),
@@ -159,7 +166,7 @@ def _timeline(row: TimelineRow, _longest: int) -> tuple[Cell, ...]:
 def _contradiction(row: ContradictionRow, longest: int) -> tuple[Cell, ...]:
     return (
         _published(row.article),
-        _lines(_account(Voice(speaker=row.speaker, chain=row.chain)) if row.speaker or row.chain else _own()),
+        _lines(Voice(speaker=row.speaker, chain=row.chain).words if row.speaker or row.chain else _own()),
         _lines(*dict.fromkeys(plain(each.reason) for each in row.told), *_passages(row.told, longest)),
     )
 
@@ -198,14 +205,14 @@ def _actor(row: ActorRow, _longest: int) -> tuple[Cell, ...]:
         _lines(row.type),
         _lines(str(row.statements)),
         _lines(str(row.articles)),
-        _lines(*row.roles),
+        _lines("; ".join(row.roles)),
         _lines(_dim("; ".join(row.aliases))),
     )
 
 
 def _article(row: ListedArticle, _longest: int) -> tuple[Cell, ...]:
     return (
-        _published(row.article),
+        _lines(_day(row.article.published), row.article.outlet or _dim("outlet not given")),
         _lines(_id(row.article.id)),
         _lines(str(row.statements)),
         _lines(str(row.commitments)),
@@ -218,7 +225,7 @@ def _hit(row: Hit, _longest: int) -> tuple[Cell, ...]:
     said = row.statement
     return (
         _published(row.article),
-        _lines(_account(Voice(statement=said.id, speaker=said.speaker, chain=said.chain)) if said else _own()),
+        _lines(Voice(statement=said.id, speaker=said.speaker, chain=said.chain).words if said else _own()),
         _lines(said.kind if said else None, _id(said.id) if said else _id(row.article.id)),
         _lines(_marked(row.pieces())),
     )

@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
-from reportedly.export.times import when
+from reportedly.export.times import begun, when
 from reportedly.export.wording import FACTUALITY, HEADINGS, act, counted, on_the_word, plain, quoted
 from reportedly.model import Article, Commitment, Condition, Event, Kind, Reading, Span, Statement, TimeValue, leaves
 
@@ -23,34 +23,36 @@ _BESIDE = ("near", "outside", "off", "around", "along")
 FEW = 4  # the same, where a report is one of several
 BINDING: tuple[Kind, ...] = ("threat", "demand", "promise", "offer", "acceptance", "refusal")
 LEGEND = "“…” a speaker's own words   ‘…’ the article's wording"
+REST = "For what is not shown, read a report alone, or ask: reportedly statements, reportedly commitments"
 NOBODY = "Nobody named"
 _OWN = "In the article's own voice"
 
 
-def digest(reading: Reading, *, brief: bool = False) -> RenderableType:
+def digest(reading: Reading, *, brief: bool = False, seen: str = "") -> RenderableType:
     """A reading for the terminal: its head, who speaks, what they say by kind, commitments, dates and events.
 
-    `brief` is for one report among several: only what binds or threatens somebody, and less of it.
+    `brief` is for one report among several: only what binds or threatens somebody, and less of it. `seen` is a day
+    (`2031-03-04`) on which the text was there already: an undated one was not written after it.
     """
     most = FEW if brief else MOST
-    parts = [head(reading), *speakers(reading, most)]
+    parts = [head(reading, seen), *speakers(reading, most)]
     for kind in BINDING if brief else HEADINGS:
         parts += said(reading, kind, most)
-    parts += commitments(reading, most)
+    parts += [*(others(reading) if brief else ()), *commitments(reading, most)]
     if not brief:
         parts += [*dates(reading), *events(reading), legend()]
     return Group(*parts)
 
 
-def legend() -> RenderableType:
-    """What the quotation marks mean."""
-    return Text(f"\n{LEGEND}", style="dim")
+def legend(*, brief: bool = False) -> RenderableType:
+    """What the quotation marks mean, and after brief digests where the rest is."""
+    return Text(f"\n{LEGEND}" + (f"\n{REST}" if brief else ""), style="dim")
 
 
-def head(reading: Reading) -> RenderableType:
+def head(reading: Reading, seen: str = "") -> RenderableType:
     """The article: its title, where it comes from, when it was published, and how much was read out of it."""
     article = reading.article
-    origin = [article.outlet or "outlet not given", _published(reading)]
+    origin = [article.outlet or "outlet not given", _published(reading, seen)]
     where = [part for part in (article.url, article.licence) if part]
     found = [
         counted(len(reading.statements), "statement"),
@@ -65,13 +67,13 @@ def head(reading: Reading) -> RenderableType:
     )
 
 
-def _published(reading: Reading) -> str:
+def _published(reading: Reading, seen: str) -> str:
     """The publication date; of an undated article, what its dateline or its own words say."""
     given, anchor = reading.article.published, reading.anchor
     if given or anchor is None or anchor.value is None:
         return given or "undated"
     by = "its dateline" if anchor.basis == "dateline" else "its own words"
-    return f"undated; by {by} written {when(anchor.value)}"
+    return f"undated; by {by} written {when(begun(anchor.value, seen) if seen else anchor.value)}"
 
 
 def speakers(reading: Reading, most: int = MOST) -> Iterator[RenderableType]:
@@ -98,6 +100,14 @@ def said(reading: Reading, kind: Kind, most: int = MOST) -> Iterator[RenderableT
         entries += _statement(statement, reading.article)
     heading = f"{HEADINGS[kind]} ({len(of_kind)})"
     yield from _section(heading, Group(*entries), len(of_kind), most)
+
+
+def others(reading: Reading) -> Iterator[RenderableType]:
+    """How many statements there are of the kinds that a brief digest leaves out."""
+    times = Counter(statement.kind for statement in reading.statements)
+    left_out = [counted(times[kind], kind) for kind in HEADINGS if times[kind] and kind not in BINDING]
+    if left_out:
+        yield Text(f"\nNot shown here: {', '.join(left_out)}", style="dim")
 
 
 def _statement(statement: Statement, article: Article) -> tuple[RenderableType, RenderableType]:

@@ -24,7 +24,7 @@ _MOST = 8  # paragraphs of the passage
 def card(found: Found, reading: Reading, history: Sequence[Entry]) -> RenderableType:
     """A record found in the ledger; `reading` is one of its article, `history` the article's entries."""
     if isinstance(found.record, Article | Reading):
-        return Group(digest(reading), *_kept(found, reading, history))
+        return Group(digest(reading, seen=history[0].at[:10] if history else ""), *_kept(found, reading, history))
     return Group(
         Text(f"{found.noun} {found.id}", style="bold"),
         Padding(_fields(found.record, reading.article.text), (1, 0, 1, 2)),
@@ -86,7 +86,12 @@ def _marked(text: str, line: Span, own: Sequence[Span]) -> Text:
 def _kept(found: Found, reading: Reading, history: Sequence[Entry]) -> Iterator[RenderableType]:
     """Where it was published, and when which reading of it was kept."""
     article = reading.article
-    origin = (article.title, article.outlet or "outlet not given", article.published or "undated", article.url)
+    origin = (
+        article.title or article.source,
+        article.outlet or "outlet not given",
+        article.published or "undated",
+        article.url,
+    )
     yield Text()
     yield Text(" · ".join(plain(part) for part in origin if part))
     yield Text(f"{article.id}   text {article.sha256[:16]}…", style="dim")

@@ -37,6 +37,14 @@ def when(value: str) -> str:
     return _date(*date.groups(default="")) if date and worded else value
 
 
+def begun(value: str, day: str) -> str:
+    """Of a set, the stretches that have begun by `day` (`2031-03-04`); as it stands where that leaves none."""
+    if value[:1] != "[" or value[-1:] != "]":
+        return value
+    left = [part for part in value[1:-1].split(",") if part[: len(day)] <= day]
+    return f"[{','.join(left)}]" if left else value
+
+
 def day(moment: str) -> str:
     """The day and minute of a UTC stamp such as `2031-03-10T12:00:01.000000Z`."""
     return f"{when(moment[:10])}, {moment[11:16]} UTC"

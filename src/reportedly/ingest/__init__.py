@@ -64,6 +64,8 @@ def articles(source: str, given: Given = NOTHING, *, fetch: Fetch = fetch_public
             yield from reader_for(source_).read(source_, given)
     except InputError as error:
         yield error
+    except IsADirectoryError:
+        yield NotFoundError(source, f"a folder: name the files in it, {PurePath(source) / '*'} for all")
     except OSError as error:
         yield NotFoundError(source, error.strerror or str(error))
     except ValueError as error:  # a file name with a NUL in it

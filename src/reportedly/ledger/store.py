@@ -42,7 +42,7 @@ class Store:
         """
         path = Path(path)
         if not path.exists():
-            raise LedgerMissingError(str(path))
+            raise LedgerMissingError(str(path), "reportedly read makes one")
         store = cls(path, _engine(_question_uri(path), writes=False, wait=5))
         with _complaints(path, LedgerError), store._engine.connect() as connection:
             version = _check(path, connection)

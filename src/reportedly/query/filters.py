@@ -27,10 +27,10 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True):
     """What to keep of an answer; what is None keeps all.
 
     `by` and `to` are words of a name, or of an alias that the article gives (whole words, in order, in any case, with
-    or without accents): who speaks or is bound, and to whom. `about` is full text (words, "phrases", `word*`, OR) in
-    what was said and the paragraph around it. `kind` is a statement's kind or a commitment's force. `since` and `until`
-    are EDTF dates, both included, for the day the article was published: one without a date is left out as soon as
-    either is given (`undated` counts them). `outlet` is words of the outlet's name, `article` an article's id or its
+    or without accents): who speaks, demands or is bound, and to whom. `about` is full text (words, "phrases", `word*`,
+    OR) in what was said and the paragraph around it. `kind` is a statement's kind or a commitment's force. `since` and
+    `until` are EDTF dates, both included, for the day the article was published: one without a date is left out as soon
+    as either is given (`undated` counts them). `outlet` is words of the outlet's name, `article` an article's id or its
     beginning. `polarity` is a statement's, `min_score` (0..1) a statement's or, of a commitment, the score of one that
     reports it. `limit` and `offset` cut a page out of the answer.
     """

@@ -19,10 +19,21 @@ from reportedly.query.width import width
 
 # What a time on a line was worked out from: as a date's basis, or only here.
 RowBasis = Literal[Basis, "order", "candidates"]
-CITED = ("article_id", "outlet", "title", "published", "url")
+CITED = ("article_id", "article_source", "outlet", "title", "published", "url")
 """The fields that a record is cited with: those of its article."""
 _STATEMENT = ("content_text", "cue_text", "source_text")
-_COMMITMENT = ("act_text", "conditions_text", "deadline_text", "term_text", "consequence_text", "voices")
+_COMMITMENT = (
+    "act_text",
+    "conditions_text",
+    "deadline_text",
+    "deadline_value",
+    "term_text",
+    "term_value",
+    "consequence_text",
+    "voices",
+    "voices_text",
+)
+OWN = "the article’s own"
 _COUNTS = ("statements", "commitments", "events")
 _VOICE = ("voice", "speaker", "chain")
 
@@ -42,8 +53,9 @@ class ArticleRow(msgspec.Struct, frozen=True, kw_only=True):
     licence: str | None = None
 
     def cited(self) -> dict[str, Any]:
-        """The fields that a record of this article is cited with."""
-        return dict(zip(CITED, (self.id, self.outlet, self.title, self.published, self.url), strict=True))
+        """The fields that a record of this article is cited with; its source is the file or the URL as given."""
+        cited = (self.id, self.source, self.outlet, self.title, self.published, self.url)
+        return dict(zip(CITED, cited, strict=True))
 
 
 class ListedArticle(msgspec.Struct, frozen=True, kw_only=True):
@@ -90,18 +102,34 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
     speaker: str | None = None
     chain: tuple[str, ...] = ()
 
+    @property
+    def words(self) -> str:
+        """`A, on the word of B, quoting C`."""
+        who = self.speaker or "nobody named"
+        return f"{who}, on the word of {', quoting '.join(self.chain)}" if self.chain else who
+
 
 class CommitmentRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A commitment with the words of its parts, and whose word it is: no voice means the article's own."""
+    """A commitment with the words of its parts, and whose word it is: no voice means the article's own.
+
+    `deadline_value` and `term_value` are what the times in them come to, in EDTF; None where they stay open.
+    """
 
     commitment: Commitment
     article: ArticleRow
     act_text: str
     conditions_text: str | None
     deadline_text: str | None
+    deadline_value: str | None
     term_text: str | None
+    term_value: str | None
     consequence_text: str | None
     voices: tuple[Voice, ...]
+
+    @property
+    def voices_text(self) -> str:
+        """Whose word it is, each account once."""
+        return "; ".join(dict.fromkeys(voice.words for voice in self.voices)) or OWN
 
     def flat(self) -> dict[str, Any]:
         """Plain values for JSON and CSV."""
@@ -236,4 +264,4 @@ def actor_roles(actor: Actor) -> tuple[str, ...]:
     """The role an actor is given, with what it belongs to."""
     if actor.role is None:
         return ()
-    return (f"{actor.role}, {actor.of}" if actor.of else actor.role,)
+    return (f"{actor.role} of {actor.of}" if actor.of and actor.of not in actor.role else actor.role,)

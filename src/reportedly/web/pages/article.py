@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from reportedly.export.times import begun
 from reportedly.export.wording import act
 from reportedly.ledger import Entry, View
 from reportedly.model import Commitment, Reading, Span, Statement, TimeValue
@@ -67,6 +68,12 @@ class ArticlePage(msgspec.Struct, frozen=True, kw_only=True):
     def superseded(self) -> bool:
         """Whether the article has been read anew since."""
         return self.reading.id != self.entries[-1].reading_id
+
+    @property
+    def written(self) -> str | None:
+        """When the text can have been written: what its anchor says, and not after it was kept."""
+        anchor = self.reading.anchor
+        return begun(anchor.value, self.entries[0].at[:10]) if anchor and anchor.value else None
 
     def words(self, span: Span) -> str:
         """The characters of the article that a span covers."""
