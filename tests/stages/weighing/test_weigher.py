@@ -24,6 +24,7 @@ from support.weighing import SURE, Tables, blank, weigher
 HOLDS = Curve(bias=0.0, cue=0.0, holds=1.0, content=0.0)
 CONTENT = Curve(bias=0.0, cue=0.0, holds=0.0, content=1.0)
 SAID = "Velk said that the road was closed."
+CONCLUDED = "Velk came to the conclusion that the bridge was shut."
 THREAT = "Velk promised to open the road because drivers were angry."
 QUOTED = "“I told them that the dam is ours,” Velk said."
 UNKNOWN_VERB = """
@@ -126,6 +127,21 @@ def test_a_source_that_is_not_sure_enough_is_read_off_the_parse() -> None:
     strict = Settings(curves=dict.fromkeys(ORIGINS, HOLDS), named=2.5)
     (found,) = read(made, heads, strict)
     assert found.speaker == "Velk"
+
+
+@pytest.mark.parametrize(("seen", "source"), [("Velk", "Velk"), ("bridge", None), ("", None)])
+def test_a_source_that_only_the_weights_see(seen: str, source: str | None) -> None:
+    made = draft(CONCLUDED)
+    assert [s.source for s in statements(None, made).statements] == [None]
+    (found,) = read(made, Tables(made.parse, parts_of={"conclusion": ("", seen)}))
+    assert found.source == (Words(CONCLUDED)(source) if source else None)
+    assert found.speaker == source
+
+
+def test_a_source_of_the_rules_stays() -> None:
+    made = draft(SAID)
+    (found,) = read(made, Tables(made.parse, parts_of={"said": ("", "road")}))
+    assert found.source == Words(SAID)("Velk")
 
 
 def test_a_quotation_keeps_its_span() -> None:

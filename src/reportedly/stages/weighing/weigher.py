@@ -1,9 +1,10 @@
 """Weighing what the rules have found, and proposing what they have missed.
 
 The order is fixed: quotations and their spans are the rules'; a content that the rules read off the parse stays; a cue
-that only the weights see is added with the content they give it; then everything gets a score, and what scores too low
-goes, and a kind, except that of what the rules have found, what binds somebody is theirs to say: the weights neither
-make nor unmake a threat, a promise, an offer, a demand, nor an answer to one. An "according to" is never dropped.
+that only the weights see is added with the content they give it; a source that only they see too, where neither the
+rules nor the words around the cue show one. Then everything gets a score, and what scores too low goes, and a kind,
+except that of what the rules have found, what binds somebody is theirs to say: the weights neither make nor unmake a
+threat, a promise, an offer, a demand, nor an answer to one. An "according to" is never dropped.
 """
 
 from __future__ import annotations
@@ -96,6 +97,7 @@ class NeuralWeigher:
         every = [self._addressed(draft.parse, a, views[a.head]) for a in found]
         every += [p for cue in proposed if (p := self._proposal(draft.parse, cue, views[cue])) is not None]
         every = [completed(setting, attribution) for attribution in every]
+        every = [self._sourced(draft.parse, a, views[a.head]) for a in every]
         made = assembled(draft, every)
         if not made:
             return []
@@ -170,6 +172,16 @@ class NeuralWeigher:
             head = main_word(parse, reporter) if reporter else None
             attribution = replace(attribution, reporters=(head,) if head is not None else ())
         return attribution
+
+    def _sourced(self, parse: Parse, attribution: Attribution, view: View) -> Attribution:
+        """With the source that the weights see, where neither the rules nor the words around the cue show one."""
+        if attribution.source is not None or not attribution.cue:
+            return attribution
+        source = view.named(parse, view.parts.source, self._settings.named)
+        head = main_word(parse, source) if source else None
+        if head is None or source is None or any(source.overlaps(s) for s in (*attribution.content, *attribution.cue)):
+            return attribution
+        return replace(attribution, source=head, source_span=source)
 
     def _verdicts(self, parse: Parse, words: Array, made: Sequence[tuple[Attribution, Statement]]) -> Verdicts:
         found = [self._verdicts_of(parse, words, group) for group in _groups(made)]
