@@ -22,6 +22,8 @@ KNOWN_OUTLETS: frozenset[str] = frozenset(lines("outlets.txt"))
 """Names of outlets that their form does not give away, in lower case."""
 DOCUMENTS: frozenset[str] = _GROUPS["documents"]
 """What is written or said, and can itself say."""
+EVIDENCE: frozenset[str] = _GROUPS["evidence"]
+"""What is looked at, counted or worked out, and shows something."""
 AUTHORED: frozenset[str] = _GROUPS["authored"]
 """What speaks with the voice of whoever wrote or keeps it."""
 GENERIC: frozenset[str] = _GROUPS["generic"]

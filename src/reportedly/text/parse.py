@@ -127,5 +127,5 @@ def main_word(parse: Parse, span: Span) -> int | None:
     """The index of the word of a span that the others hang from, a verb or a noun before other words; None of none."""
     tokens = parse.within(span)
     inside = {token.i for token in tokens}
-    tops = [token for token in tokens if token.head not in inside or token.head == token.i]
+    tops = [t for t in tokens if (t.head not in inside or t.head == t.i) and t.pos != "PUNCT"]
     return next((token.i for token in tops if token.pos in _CONTENT_WORDS), tops[0].i if tops else None)

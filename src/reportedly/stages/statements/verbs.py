@@ -6,21 +6,19 @@ from collections.abc import Iterator
 
 from reportedly.lexicon.cues import CueWord, cue_verbs
 from reportedly.model import Polarity, Span
-from reportedly.stages.grammar import has_to
 from reportedly.stages.statements.addressees import addressee_of, may_be_content
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.candidate import Candidate, Complement
 from reportedly.stages.statements.contents import complement
-from reportedly.stages.statements.phrases import CARRIERS, is_passive, noun_phrase, spans_of, verb_group
+from reportedly.stages.statements.phrases import is_passive, noun_phrase, spans_of, verb_group
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sources import source_of
+from reportedly.stages.statements.unsaid import is_unsaid
 from reportedly.text.parse import Parse, Token
 
 _PARTICLES = ("for", "on", "upon", "out")
 _SILENT = {"decline", "refuse", "fail"}
 _MARKS = {"“", '"', "‘", "''", "``"}
-_SUPPOSING = {"if", "unless", "until", "once", "whether"}
-_OUGHT = {"should", "must", "ought"}
 _NEVER = {"never", "neither", "nor", "nobody", "none"}
 _DENYING = ("advmod", "preconj", "cc", "nsubj", "det")
 _QUOTING = {"quote", "cite", "report"}
@@ -36,9 +34,7 @@ def verb_attributions(setting: Setting) -> Iterator[Attribution]:
     found = {i: complement(Candidate(parse, parse.tokens[i], word, cues)) for i, word in words.items()}
     for i, word in words.items():
         verb = parse.tokens[i]
-        if _yields(parse, verb, found) or _is_errand(parse, verb, found[i]) or _is_supposed(parse, verb):
-            continue
-        if _is_prospect(parse, verb, found[i]):
+        if _yields(parse, verb, found) or is_unsaid(parse, verb, found[i]):
             continue
         if found[i] is not None or word.takes("that", "quote"):
             yield _attribution(setting, verb, word, found[i] or Complement("", ()))
@@ -50,39 +46,6 @@ def _yields(parse: Parse, verb: Token, found: dict[int, Complement | None]) -> b
         return True
     said = parse.child(verb, "xcomp")
     return verb.lemma in _SILENT and said is not None and found.get(said.i) is not None
-
-
-def _is_errand(parse: Parse, verb: Token, found: Complement | None) -> bool:
-    """Whether the verb names what somebody is to do rather than what is said: "met to discuss A"."""
-    if found is None or verb.tag != "VB" or verb.dep == "ROOT":
-        return False
-    if found.frame not in ("obj", "ing") and verb.dep != "advcl":
-        return False
-    to = has_to(parse, verb)
-    above = parse.head(verb)
-    return to and not (verb.dep == "xcomp" and above.lemma in CARRIERS)
-
-
-def _is_prospect(parse: Parse, verb: Token, found: Complement | None) -> bool:
-    """Whether the verb names what is yet to be done: "will consider A"."""
-    if found is None or not (found.frame in ("obj", "ing") or verb.lemma == "seek"):
-        return False
-    ahead = any(t.tag == "MD" for t in parse.children(verb, "aux"))
-    return verb.tag == "VB" and ahead and parse.child(verb, "neg") is None
-
-
-def _is_supposed(parse: Parse, verb: Token) -> bool:
-    """Whether the clause only supposes or asks for a report: "unless they report A", "that A be discussed"."""
-    if verb.dep == "advcl" and any(t.lemma.lower() in _SUPPOSING for t in parse.children(verb, "mark")):
-        return True
-    modals = {t.lemma.lower() for t in parse.children(verb, "aux")}
-    subject = parse.child(verb, "nsubj", "nsubjpass")
-    if modals & _OUGHT and subject is not None and subject.text.lower() not in ("i", "we"):
-        return True
-    bare = verb.tag == "VB" and not modals and subject is not None
-    wished = is_passive(parse, verb) and any(t.text == "be" for t in parse.children(verb, "auxpass")) and not modals
-    in_writing = verb.lemma == "write" and verb.dep == "pcomp" and parse.head(verb).lemma == "in"
-    return bare or wished or in_writing
 
 
 def _quoted_verb(parse: Parse, verb: Token) -> Token | None:

@@ -23,6 +23,7 @@ from reportedly.stages.statements.assemble import assembled
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sourced import completed
+from reportedly.stages.statements.unsaid import has_no_voice
 from reportedly.stages.statements.verbs import quoted_by
 from reportedly.stages.weighing.heads import Heads, Parts, Verdicts
 from reportedly.stages.weighing.inputs import (
@@ -92,7 +93,8 @@ class NeuralWeigher:
         words, odds = self._heads.words(self._encoder(draft.parse), token_inputs(setting, found))
         known = {a.head for a in found} | set(tokens_in(draft.parse, (span for a in found for span in a.cue)))
         known |= {quoting.i for a in found if (quoting := quoted_by(draft.parse, a.head)) is not None}
-        proposed = [int(i) for i in np.flatnonzero(odds > self._settings.glance) if int(i) not in known]
+        glanced = [int(i) for i in np.flatnonzero(odds > self._settings.glance) if int(i) not in known]
+        proposed = [i for i in glanced if not has_no_voice(draft.parse, draft.parse.tokens[i])]
         views = self._views(words, setting, found, proposed)
         every = [self._addressed(draft.parse, a, views[a.head]) for a in found]
         every += [p for cue in proposed if (p := self._proposal(draft.parse, cue, views[cue])) is not None]
@@ -253,11 +255,13 @@ class View(NamedTuple):
         return {role: found for role, found in spans.items() if found}
 
     def named(self, parse: Parse, odds: Array, least: float) -> Span | None:
-        """The words of one part, if they are sure enough."""
+        """The words of one part, if they are sure enough: from a word to a word, and no mark alone."""
         found = best_segment(odds)
         if found is None or found.odds < least:
             return None
-        return trimmed(parse, int(self.window[found.first]), int(self.window[found.last]))
+        span = trimmed(parse, int(self.window[found.first]), int(self.window[found.last]))
+        words = [t for t in parse.within(span) if any(c.isalnum() for c in t.text)] if span else []
+        return Span(words[0].start, words[-1].end) if words else None
 
 
 def _groups(items: Sequence[T]) -> Iterator[Sequence[T]]:
