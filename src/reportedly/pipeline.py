@@ -7,8 +7,8 @@ from reportedly.stages import stages
 from reportedly.stages.draft import Draft
 from reportedly.stages.stage import checked
 from reportedly.stages.statements.roles import roles
+from reportedly.stages.statements.weigher import Weigher
 from reportedly.stages.weighing.loading import weigher as shipped
-from reportedly.stages.weighing.weigher import Weigher
 from reportedly.text.parser import Parser, english
 
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from reportedly.model import Span
-from reportedly.text.parse import Parse, main_word, runs
+from reportedly.text.parse import Parse, main_word, runs, stretch_around, stretches
 from support.parses import hand_parse
 
 LINES = """
@@ -83,3 +83,9 @@ def test_of_several_main_words_a_verb_or_a_noun_comes_first() -> None:
     assert main_word(parse, Span(0, text.index(" left"))) == 0
     text, parse = hand_parse("Velk Velk PROPN NNP nsubj 2\nroads road NOUN NNS dobj 2\nleft leave VERB VBD ROOT 2")
     assert main_word(parse, Span(0, text.index(" left"))) == 1
+
+
+def test_stretches_without_a_gap() -> None:
+    assert stretches([]) == []
+    assert stretches([VELK, SAID, CLOSED, NOBODY, CAME]) == [[VELK, SAID], [CLOSED], [NOBODY, CAME]]
+    assert stretch_around([VELK, SAID, CLOSED, NOBODY, CAME], SAID) == [VELK, SAID]

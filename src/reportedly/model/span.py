@@ -30,6 +30,11 @@ def words_of(text: str, spans: Iterable[Span]) -> str:
     return " … ".join(span.of(text) for span in spans)
 
 
+def size_of(spans: Iterable[Span]) -> int:
+    """How many characters the spans have together."""
+    return sum(span.end - span.start for span in spans)
+
+
 def hull(spans: Iterable[Span]) -> Span:
     """The smallest span that covers all of `spans`, of which there is at least one."""
     listed = list(spans)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reportedly.model import Span, Statement
+from reportedly.model import Span, Statement, size_of
 from reportedly.model.nearby import Nearby
 from reportedly.query.rows import Voice
 
@@ -15,7 +15,7 @@ class Voices:
     def __init__(self, statements: Iterable[Statement]) -> None:
         self._pieces: Nearby[tuple[int, int, Span, Statement]] = Nearby()
         for rank, statement in enumerate(statements):
-            size = sum(piece.end - piece.start for piece in statement.content)
+            size = size_of(statement.content)
             for piece in statement.content:
                 self._pieces.add(piece, (size, rank, piece, statement))
 

@@ -16,7 +16,7 @@ from reportedly.stages.parse import parse
 from reportedly.stages.quotations import quotations
 from reportedly.stages.stage import Stage
 from reportedly.stages.statements import statements
-from reportedly.stages.weighing.weigher import Weigher
+from reportedly.stages.statements.weigher import Weigher
 from reportedly.text.parser import Parser
 
 

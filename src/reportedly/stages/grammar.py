@@ -27,3 +27,12 @@ def is_second_role(parse: Parse, token: Token) -> bool:
     above = parse.head(token)
     bare = token.tag == "NN" and parse.child(token, "det", "poss", "nummod", "compound") is None
     return bare and is_person(token.lemma.lower()) and above.tag == "NN" and is_person(above.lemma.lower())
+
+
+def is_passive(parse: Parse, verb: Token) -> bool:
+    """Whether a verb is in the passive voice."""
+    if parse.child(verb, "auxpass", "nsubjpass") is not None:
+        return True
+    if verb.tag != "VBN" or parse.child(verb, "aux", "nsubj"):
+        return False
+    return verb.dep == "advcl" or (verb.dep == "acl" and parse.child(verb, "agent") is not None)

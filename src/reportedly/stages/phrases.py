@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reportedly.model import Span
-from reportedly.text.parse import Parse, Token
+from reportedly.text.parse import Parse, Token, stretch_around
 
 UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # marks of no width that writers paste in
 _WITHOUT_UNSEEN = dict.fromkeys(map(ord, UNSEEN))
@@ -22,7 +22,7 @@ _LONG = 6  # words of a clause beyond which it is a remark, not part of the desc
 
 def phrase(parse: Parse, head: Token) -> Span:
     """Where the noun phrase of `head` stands, without relative clauses, appositions, conjuncts and times."""
-    whole = _run(parse.subtree(head, without=_cut(parse, head)), head)
+    whole = stretch_around(parse.subtree(head, without=_cut(parse, head)), head)
     first, last = 0, _before_quotation(whole, head) - 1
     while first < last and whole[first].pos == "PUNCT":
         first += 1
@@ -34,17 +34,6 @@ def phrase(parse: Parse, head: Token) -> Span:
 def _before_quotation(tokens: list[Token], head: Token) -> int:
     """How many of the tokens stand before a quotation that opens behind the head."""
     return next((n for n, t in enumerate(tokens) if t.i > head.i and t.tag == "``"), len(tokens))
-
-
-def _run(tokens: list[Token], head: Token) -> list[Token]:
-    """The stretch of tokens without gaps that `head` stands in."""
-    at = tokens.index(head)
-    first = last = at
-    while first > 0 and tokens[first - 1].i == tokens[first].i - 1:
-        first -= 1
-    while last + 1 < len(tokens) and tokens[last + 1].i == tokens[last].i + 1:
-        last += 1
-    return tokens[first : last + 1]
 
 
 def phrase_name(parse: Parse, head: Token) -> str:

@@ -112,15 +112,25 @@ class Parse:
         return self.tokens[i] if i >= 0 and position < self.tokens[i].end else None
 
 
-def runs(tokens: Iterable[Token]) -> list[Span]:
-    """The spans of stretches of tokens whose indexes follow on."""
+def stretches(tokens: Iterable[Token]) -> list[list[Token]]:
+    """The tokens, which are in order, in stretches whose indexes follow on."""
     found: list[list[Token]] = []
     for token in tokens:
         if found and token.i == found[-1][-1].i + 1:
             found[-1].append(token)
         else:
             found.append([token])
-    return [Span(run[0].start, run[-1].end) for run in found]
+    return found
+
+
+def runs(tokens: Iterable[Token]) -> list[Span]:
+    """The spans of stretches of tokens whose indexes follow on."""
+    return [Span(stretch[0].start, stretch[-1].end) for stretch in stretches(tokens)]
+
+
+def stretch_around(tokens: Iterable[Token], around: Token) -> list[Token]:
+    """The one of their stretches that holds `around`, which is among them."""
+    return next(stretch for stretch in stretches(tokens) if stretch[0].i <= around.i <= stretch[-1].i)
 
 
 def main_word(parse: Parse, span: Span) -> int | None:

@@ -3,14 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reportedly.model import Span
-from reportedly.stages.statements.phrases import (
-    contiguous,
-    is_passive,
-    noun_phrase,
-    spans_of,
-    trimmed_tokens,
-    verb_group,
-)
+from reportedly.stages.statements.phrases import noun_phrase, spans_of, trimmed_tokens, verb_group
 from support.parsed import parsed, word
 
 
@@ -51,26 +44,11 @@ def test_verb_group(text: str, verb: str, group: str) -> None:
     assert [span.of(text) for span in verb_group(parse, word(parse, verb))] == [group]
 
 
-@pytest.mark.parametrize(
-    ("text", "verb", "passive"),
-    [
-        ("It was reported that the bridge had fallen.", "reported", True),
-        ("A statement issued by the ministry said the road was closed.", "issued", True),
-        ("Velk may have told the drivers that the road was closed.", "told", False),
-        ("Velk said that the road was closed.", "said", False),
-    ],
-)
-def test_is_passive(text: str, verb: str, passive: bool) -> None:
-    parse = parsed(text)
-    assert is_passive(parse, word(parse, verb)) is passive
-
-
 def test_stretches_of_tokens() -> None:
     text = "The road, Velk said, would stay closed."
     parse = parsed(text)
     outside = [t for t in parse.tokens if t.text not in ("Velk", "said")]
     assert [span.of(text) for span in spans_of(outside)] == ["The road", "would stay closed"]
     assert spans_of([word(parse, ",")]) == ()
-    assert [t.text for t in contiguous(outside, word(parse, "road"))] == ["The", "road", ","]
     assert [t.text for t in trimmed_tokens(parse.tokens[1:4])] == ["road", ",", "Velk"]
     assert spans_of(parse.tokens[:2]) == (Span(0, 8),)

@@ -12,13 +12,14 @@ from reportedly.lexicon.harms import ENDING
 from reportedly.model import Commitment, Condition, Span, TimeValue, leaves
 from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import NOUNS, VERBS, negation, own_subject
-from reportedly.stages.commitments.conditions import Hanging, hangings, is_held, tree
+from reportedly.stages.commitments.conditions import hangings, is_held, tree
 from reportedly.stages.commitments.consequences import breach, failing_which, or_else, otherwise, turned, with_threats
 from reportedly.stages.commitments.deadlines import Times, times, until
 from reportedly.stages.commitments.extent import noun_phrase, verb_phrase
 from reportedly.stages.commitments.finding import find_acts
 from reportedly.stages.commitments.force import force_of
 from reportedly.stages.commitments.given_time import limit_of, with_given_time
+from reportedly.stages.commitments.hanging import Hanging
 from reportedly.stages.commitments.lists import Listing, listings
 from reportedly.stages.commitments.parties import parties
 from reportedly.stages.commitments.scope import Scope

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reportedly.lexicon.commitments import (
     ACT_ENDINGS,
@@ -19,6 +19,7 @@ from reportedly.lexicon.harms import ENDING, HARM_NOUNS
 from reportedly.model import Condition, TimeValue
 from reportedly.model.commitment import Connective
 from reportedly.stages.commitments.clauses import helpers
+from reportedly.stages.commitments.hanging import Hanging
 from reportedly.stages.commitments.lists import Listing
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.commitments.splitting import bare, joined, split
@@ -54,26 +55,6 @@ _QUOTES = {"“", "‘", '"'}
 _FINITE = {"VBZ", "VBP", "VBD", "MD"}
 _PARTS = {"all", "both", "each", "many", "most", "none", "one", "some"}
 _NAMING = {"DET", "PRON", "NOUN", "PROPN", "ADJ", "ADP", "PART", "NUM", "ADV"}
-
-
-@dataclass(frozen=True)
-class Hanging:
-    """A condition as it stands in a stretch of tokens.
-
-    `start` is the index in the stretch of the connective's first word, `end` that after the condition's last one.
-    `fronted` says that the clause it belongs to follows; `either` that an "or" stands before it.
-    """
-
-    connective: Connective
-    start: int
-    end: int
-    tokens: tuple[Token, ...]
-    fronted: bool
-    either: bool = False
-
-    def holds(self, token: Token) -> bool:
-        """Whether `token` is one of the condition's own."""
-        return bool(self.tokens) and self.tokens[0].i <= token.i <= self.tokens[-1].i
 
 
 def conditions_near(scope: Scope, token: Token) -> list[Hanging]:

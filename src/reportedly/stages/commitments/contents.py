@@ -16,7 +16,7 @@ from reportedly.stages.commitments.force import is_against
 from reportedly.stages.commitments.judging import BINDING
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.commitments.sides import is_press
-from reportedly.stages.statements.phrases import is_passive
+from reportedly.stages.grammar import is_passive
 from reportedly.text.parse import Parse, Token
 
 

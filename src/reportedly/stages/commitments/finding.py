@@ -19,11 +19,12 @@ from reportedly.stages.commitments.clauses import (
     subject,
     tops,
 )  # fmt: skip
-from reportedly.stages.commitments.conditions import Hanging, conditions_near, is_held
+from reportedly.stages.commitments.conditions import conditions_near, is_held
 from reportedly.stages.commitments.consequences import otherwise
 from reportedly.stages.commitments.deals import clauses_of_deals, concluded, hinging
 from reportedly.stages.commitments.doers import actor_name, can_act
 from reportedly.stages.commitments.given_time import giver, is_had, meets_conditions, task_of
+from reportedly.stages.commitments.hanging import Hanging
 from reportedly.stages.commitments.lists import Listing
 from reportedly.stages.commitments.reported import reported
 from reportedly.stages.commitments.scope import Scope

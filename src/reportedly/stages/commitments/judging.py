@@ -18,9 +18,9 @@ from reportedly.lexicon.cues import cue_verbs
 from reportedly.lexicon.harms import ENDING
 from reportedly.model import Kind, Statement
 from reportedly.stages.commitments.clauses import TO_COME, Mood, has_to, helpers, mood, negation, own_subject
-from reportedly.stages.commitments.conditions import Hanging
 from reportedly.stages.commitments.consequences import otherwise
 from reportedly.stages.commitments.doers import can_act
+from reportedly.stages.commitments.hanging import Hanging
 from reportedly.stages.commitments.official import speaks_by_office
 from reportedly.stages.commitments.parties import is_own_side, is_speakers_group
 from reportedly.stages.commitments.scope import Scope

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-from reportedly.model import Span, Statement
+from reportedly.model import Span, Statement, size_of
+from reportedly.stages.commitments.hanging import Hanging
 from reportedly.stages.draft import Draft
 from reportedly.stages.statements.setting import Setting
 from reportedly.text.parse import Parse, Token
 from reportedly.text.quotations import Quotation
-
-if TYPE_CHECKING:
-    from reportedly.stages.commitments.conditions import Hanging
 
 _LONGEST = 400  # tokens; what runs on longer is no sentence, and reading it as one would take squares of its length
 _BESIDE = ("nsubj", "nsubjpass", "appos", "poss", "prep", "npadvmod", "advmod", "compound", "det")
@@ -50,7 +47,7 @@ class Scope:
     @cached_property
     def _voices(self) -> dict[int, Statement]:
         """The smallest statement that holds each token."""
-        ordered = sorted(self.draft.statements, key=lambda s: sum(c.end - c.start for c in s.content), reverse=True)
+        ordered = sorted(self.draft.statements, key=lambda s: size_of(s.content), reverse=True)
         return {t.i: s for s in ordered for span in s.content for t in self.parse.within(span)}
 
     def voice(self, token: Token) -> Statement | None:

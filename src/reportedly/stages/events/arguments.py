@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from reportedly.stages.grammar import is_infinitive
-from reportedly.stages.statements.phrases import is_passive
+from reportedly.stages.grammar import is_infinitive, is_passive
 from reportedly.text.parse import Parse, Token
 
 _PARTICLES = frozenset(["ahead", "away", "back", "down", "forward", "in", "off", "out", "over", "up", "open"])

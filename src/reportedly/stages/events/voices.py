@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from reportedly.lexicon.events import degrees
-from reportedly.model import Kind, Span, Statement
+from reportedly.model import Kind, Span, Statement, size_of
 from reportedly.model.event import FactValue
 from reportedly.model.nearby import Nearby
 from reportedly.stages.draft import Draft
@@ -42,7 +42,7 @@ class Voices:
         self.draft = draft
         self.by_id = {statement.id: statement for statement in draft.statements}
         depth = {s.id: len(list(self.around(s))) for s in draft.statements}
-        inmost_first = list(enumerate(sorted(draft.statements, key=lambda s: (_size(s), -depth[s.id]))))
+        inmost_first = list(enumerate(sorted(draft.statements, key=lambda s: (size_of(s.content), -depth[s.id]))))
         vouched = [(rank, s) for rank, s in enumerate(draft.statements) if s.chain and s.parent is None]
         self._contents = _nearby(_Piece(span, rank, s) for rank, s in inmost_first for span in s.content)
         self._cues = _nearby(_cues(inmost_first))
@@ -128,10 +128,6 @@ class Voices:
         if is_infinitive(self.draft.parse, found.top) and statement.kind in _OF_INFINITIVE:
             return found.degree.under(_OF_INFINITIVE[statement.kind])
         return found.degree.at_most(0) if statement.kind in ("demand", "question") else found.degree
-
-
-def _size(statement: Statement) -> int:
-    return sum(span.end - span.start for span in statement.content)
 
 
 def _cues(statements: Iterable[tuple[int, Statement]]) -> Iterator[_Piece]:

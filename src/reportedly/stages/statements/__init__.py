@@ -20,7 +20,7 @@ from reportedly.stages.statements.quoted import with_quotations
 from reportedly.stages.statements.setting import Setting, setting_of
 from reportedly.stages.statements.sourced import completed
 from reportedly.stages.statements.verbs import verb_attributions
-from reportedly.stages.weighing.weigher import Weigher
+from reportedly.stages.statements.weigher import Weigher
 
 FINDERS = (
     adverbial_attributions,

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from reportedly.lexicon.cues import cue_verbs
 from reportedly.lexicon.groups import OUTLETS
 from reportedly.lexicon.roles import is_person
+from reportedly.stages.grammar import is_passive
 from reportedly.stages.mentions.descriptions import noun_type
 from reportedly.stages.statements.governing import governor
-from reportedly.stages.statements.phrases import is_passive
 from reportedly.text.parse import Parse, Token
 
 _AUDIENCE = {

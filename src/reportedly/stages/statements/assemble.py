@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from reportedly.model import Actor, Manner, Polarity, Span, Statement, hull, merged
+from reportedly.model import Actor, Manner, Polarity, Span, Statement, hull, merged, size_of
 from reportedly.model.nearby import Nearby
 from reportedly.stages.actors.speakers import speaker_name
 from reportedly.stages.draft import Draft
@@ -44,7 +44,7 @@ _LEADERS = (
 
 def assembled(draft: Draft, attributions: Sequence[Attribution]) -> list[tuple[Attribution, Statement]]:
     """The statements of `attributions`, in text order, each with its id, after what it was made of."""
-    ordered = sorted(with_reporters(draft.parse, attributions), key=_size, reverse=True)
+    ordered = sorted(with_reporters(draft.parse, attributions), key=lambda a: size_of(a.content), reverse=True)
     made: Nearby[tuple[Attribution, Statement]] = Nearby()
     found: list[tuple[Attribution, Statement]] = []
     for attribution in ordered:
@@ -84,17 +84,13 @@ def _says_it_all(draft: Draft, attribution: Attribution, outer: Statement | None
     return sum(draft.article.text[i].isalnum() for i in rest) <= _LEFT_OVER
 
 
-def _size(attribution: Attribution) -> int:
-    return sum(s.end - s.start for s in attribution.content)
-
-
 def _innermost(attribution: Attribution, made: Nearby[tuple[Attribution, Statement]]) -> Statement | None:
     """The smallest statement whose content holds the cue of `attribution` (its content, where it has no cue)."""
     place = hull(attribution.cue) if attribution.cue else hull(attribution.content)
     around = [
         s for a, s in made.around(place) if a.head != attribution.head and any(span.covers(place) for span in s.content)
     ]
-    return min(around, key=lambda s: sum(span.end - span.start for span in s.content), default=None)
+    return min(around, key=lambda s: size_of(s.content), default=None)
 
 
 def _statement(draft: Draft, attribution: Attribution, outer: Statement | None) -> Statement:

@@ -6,7 +6,7 @@ from reportedly.lexicon.cues import cue_verbs
 from reportedly.lexicon.groups import AUTHORED, ORGANISATIONS
 from reportedly.stages.actors.speakers import speaker_name
 from reportedly.stages.draft import Draft
-from reportedly.stages.statements.phrases import is_passive
+from reportedly.stages.grammar import is_passive
 from reportedly.stages.statements.setting import setting_of
 from reportedly.stages.statements.sources import ISSUING, source_of
 from reportedly.text.parse import Parse, Token

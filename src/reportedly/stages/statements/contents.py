@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.stages.grammar import has_to
+from reportedly.stages.grammar import has_to, is_passive
 from reportedly.stages.statements.asides import asides
 from reportedly.stages.statements.candidate import (
     Candidate,
@@ -11,7 +11,6 @@ from reportedly.stages.statements.candidate import (
 )
 from reportedly.stages.statements.governing import governor
 from reportedly.stages.statements.objects import infinitive_content, object_content, preposition_content
-from reportedly.stages.statements.phrases import is_passive
 from reportedly.text.parse import Parse, Token
 
 _LEAST_LIST = 6

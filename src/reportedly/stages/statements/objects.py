@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportedly.lexicon.cues import CueWord
 from reportedly.lexicon.groups import COLLECTIVES, ORGANISATIONS, OUTLETS
 from reportedly.lexicon.roles import is_person
-from reportedly.stages.grammar import has_to
+from reportedly.stages.grammar import has_to, is_passive
 from reportedly.stages.statements.candidate import (
     Candidate,
     Complement,
@@ -15,7 +15,6 @@ from reportedly.stages.statements.candidate import (
     without_asides,
 )
 from reportedly.stages.statements.governing import without_participles
-from reportedly.stages.statements.phrases import is_passive
 from reportedly.text.parse import Parse, Token
 
 _SHOWN = {"prove", "show", "demonstrate", "establish", "determine", "find"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reportedly.model import Span
-from reportedly.text.parse import Parse, Token, runs
+from reportedly.text.parse import Parse, Token, runs, stretch_around, stretches
 
 _GROUP = ("aux", "auxpass", "neg", "prt")
 _SEPARATORS = {",", ";", ":", "—", "–", "-", "--", ".", "!", "?", "…", "..."}
@@ -39,7 +39,7 @@ def noun_phrase(parse: Parse, head: Token, verb: Token | None = None) -> Span:
     The clause of `verb` is left out too, where it hangs on the noun ("a study proving that").
     """
     cut = {child.i for child in parse.children(head) if _is_aside(parse, child) or _holds(parse, child, verb)}
-    return outline(trimmed_tokens(contiguous(parse.subtree(head, cut), head)) or [head])
+    return outline(trimmed_tokens(stretch_around(parse.subtree(head, cut), head)) or [head])
 
 
 def _is_aside(parse: Parse, child: Token) -> bool:
@@ -52,19 +52,6 @@ def _is_aside(parse: Parse, child: Token) -> bool:
 
 def _holds(parse: Parse, child: Token, verb: Token | None) -> bool:
     return verb is not None and (child == verb or child in parse.ancestors(verb))
-
-
-def contiguous(tokens: Iterable[Token], around: Token) -> list[Token]:
-    """The run of `tokens` with no index left out that holds `around`."""
-    listed = sorted(tokens)
-    run: list[Token] = []
-    for token in listed:
-        if run and token.i != run[-1].i + 1:
-            if around in run:
-                return run
-            run = []
-        run.append(token)
-    return run or [around]
 
 
 def trimmed_tokens(tokens: Iterable[Token]) -> list[Token]:
@@ -84,13 +71,7 @@ def outline(tokens: list[Token]) -> Span:
 
 def spans_of(tokens: Iterable[Token]) -> tuple[Span, ...]:
     """The stretches of tokens, each without the separators at its ends; empty ones are left out."""
-    stretches: list[list[Token]] = []
-    for token in sorted(set(tokens)):
-        if stretches and token.i == stretches[-1][-1].i + 1:
-            stretches[-1].append(token)
-        else:
-            stretches.append([token])
-    return tuple(outline(kept) for stretch in stretches if (kept := trimmed_tokens(stretch)))
+    return tuple(outline(kept) for stretch in stretches(sorted(set(tokens))) if (kept := trimmed_tokens(stretch)))
 
 
 def verb_group(parse: Parse, verb: Token, *more: Token | None) -> tuple[Span, ...]:
@@ -106,12 +87,3 @@ def verb_group(parse: Parse, verb: Token, *more: Token | None) -> tuple[Span, ..
     high = max(token.i for token in group if token.i <= verb.i or token in group)
     between = [t for t in parse.tokens[low : high + 1] if t.dep in ("advmod", "aux", "neg", "prt") or t in group]
     return tuple(runs(sorted({*group, *between})))
-
-
-def is_passive(parse: Parse, verb: Token) -> bool:
-    """Whether a verb is in the passive voice."""
-    if parse.child(verb, "auxpass", "nsubjpass") is not None:
-        return True
-    if verb.tag != "VBN" or parse.child(verb, "aux", "nsubj"):
-        return False
-    return verb.dep == "advcl" or (verb.dep == "acl" and parse.child(verb, "agent") is not None)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reportedly.lexicon.cues import CueWord
-from reportedly.model import Span, hull, merged
+from reportedly.model import Span, hull, merged, size_of
 from reportedly.stages.statements.addressees import SPEAKING, addressee_of
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.blocks import BLOCK, with_blocks
@@ -177,7 +177,7 @@ def _leading(setting: Setting, board: Board, quotation: Quotation) -> int | None
 def _overlapping(setting: Setting, board: Board, quotation: Quotation) -> int | None:
     """The attribution outside the quotation whose content holds some of it; the one with the shortest content."""
     holding = [
-        (sum(s.end - s.start for s in board[n].content), n)
+        (size_of(board[n].content), n)
         for n in board.overlapping(quotation.span)
         if not quotation.span.covers(setting.parse.tokens[board[n].head].span)
     ]

@@ -7,7 +7,7 @@ from reportedly.stages.draft import Draft
 from reportedly.stages.statements import attributions
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.setting import setting_of
-from reportedly.stages.weighing.weigher import Roles, Weigher
+from reportedly.stages.statements.weigher import Roles, Weigher
 from reportedly.text.parse import Parse, main_word
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reportedly.stages.grammar import is_passive
 from reportedly.stages.statements.addressees import addressee_of, may_be_content, party_to
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.nouns import noun_source
-from reportedly.stages.statements.phrases import is_passive, noun_phrase
+from reportedly.stages.statements.phrases import noun_phrase
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sources import source_of
 from reportedly.text.parse import Token

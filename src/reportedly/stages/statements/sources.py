@@ -6,10 +6,11 @@ from reportedly.lexicon.cues import cue_adjectives, cue_verbs
 from reportedly.lexicon.groups import DOCUMENTS
 from reportedly.lexicon.titles import RANKS
 from reportedly.stages.grammar import antecedent as noun_behind
+from reportedly.stages.grammar import is_passive
 from reportedly.stages.mentions.descriptions import after_prefix, noun_type
 from reportedly.stages.mentions.names import is_title
 from reportedly.stages.statements.governing import governor
-from reportedly.stages.statements.phrases import is_passive, noun_phrase
+from reportedly.stages.statements.phrases import noun_phrase
 from reportedly.stages.statements.setting import Setting
 from reportedly.text.parse import Parse, Token
 

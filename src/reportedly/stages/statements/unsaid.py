@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from reportedly.lexicon.groups import EVIDENCE
-from reportedly.stages.grammar import has_to
+from reportedly.stages.grammar import has_to, is_passive
 from reportedly.stages.mentions.descriptions import noun_type
 from reportedly.stages.statements.candidate import Complement
-from reportedly.stages.statements.phrases import CARRIERS, is_passive
+from reportedly.stages.statements.phrases import CARRIERS
 from reportedly.text.parse import Parse, Token
 
 _SUPPOSING = {"if", "unless", "until", "once", "whether"}

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from reportedly.lexicon.cues import CueWord, cue_verbs
 from reportedly.model import Polarity, Span
+from reportedly.stages.grammar import is_passive
 from reportedly.stages.statements.addressees import addressee_of, may_be_content
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.candidate import Candidate, Complement
 from reportedly.stages.statements.contents import complement
-from reportedly.stages.statements.phrases import is_passive, noun_phrase, spans_of, verb_group
+from reportedly.stages.statements.phrases import noun_phrase, spans_of, verb_group
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sources import source_of
 from reportedly.stages.statements.unsaid import is_unsaid

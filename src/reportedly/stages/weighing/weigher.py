@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
-from typing import NamedTuple, Protocol, TypeVar
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 
@@ -25,6 +25,7 @@ from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sourced import completed
 from reportedly.stages.statements.unsaid import has_no_voice
 from reportedly.stages.statements.verbs import quoted_by
+from reportedly.stages.statements.weigher import Roles
 from reportedly.stages.weighing.heads import Heads, Parts, Verdicts
 from reportedly.stages.weighing.inputs import (
     KINDS,
@@ -46,23 +47,9 @@ FRAME = "weights"
 _TOGETHER = 64
 _QUOTED = ("quote", "")
 T = TypeVar("T")
-Roles = dict[str, tuple[Span, ...]]
-"""The spans of a cue's `content`, `source` and `addressee`; those that are not there are left out."""
 BINDING: tuple[Kind, ...] = ("threat", "promise", "offer", "demand", "acceptance", "refusal")
 """Kinds that bind somebody, press somebody to be bound, or answer that."""
 _CUE_PARTS = ("aux", "auxpass", "neg", "prt")
-
-
-class Weigher(Protocol):
-    """Whatever adds to, scores and sifts what the rules have found."""
-
-    def __call__(self, draft: Draft, setting: Setting, found: Sequence[Attribution]) -> list[Attribution]:
-        """The attributions to make statements of."""
-        ...
-
-    def around(self, setting: Setting, found: Sequence[Attribution], cue: int) -> Roles:
-        """What belongs to a cue that is given, whether or not the rules have found it."""
-        ...
 
 
 class Weighed(NamedTuple):
