@@ -184,11 +184,57 @@ on on ADP IN prep 4
 Friday Friday PROPN NNP pobj 5
 . . PUNCT . punct 1
 """
+WAS_PLANNING = """
+They they PRON PRP nsubj 2
+were be AUX VBD aux 2
+planning plan VERB VBG ROOT 2
+to to PART TO aux 4
+march march VERB VB xcomp 2
+on on ADP IN prep 4
+Friday Friday PROPN NNP pobj 5
+. . PUNCT . punct 2
+"""
+EXTENDED_ITS_OFFER = """
+It it PRON PRP nsubj 1
+extended extend VERB VBD ROOT 1
+its its PRON PRP$ poss 3
+offer offer NOUN NN dobj 1
+to to PART TO aux 5
+buy buy VERB VB acl 3
+the the DET DT det 7
+mill mill NOUN NN dobj 5
+Friday Friday PROPN NNP npadvmod 5
+. . PUNCT . punct 1
+"""
+TOLD_OF = """
+He he PRON PRP nsubj 1
+told tell VERB VBD ROOT 1
+them they PRON PRP dobj 1
+of of ADP IN prep 2
+a a DET DT det 5
+visit visit NOUN NN pobj 3
+in in ADP IN prep 1
+Friday Friday PROPN NNP pobj 6
+. . PUNCT . punct 1
+"""
+VOTE_WILL = """
+The the DET DT det 2
+Friday Friday PROPN NNP compound 2
+vote vote NOUN NN nsubj 4
+will will AUX MD aux 4
+show show VERB VB ROOT 4
+it it PRON PRP dobj 4
+. . PUNCT . punct 4
+"""
 
 
 @pytest.mark.parametrize(
     ("lines", "tense"),
     [
+        (WAS_PLANNING, "future"),
+        (EXTENDED_ITS_OFFER, "past"),
+        (TOLD_OF, "unknown"),
+        (VOTE_WILL, "future"),
         (MET, "past"),
         (WILL_MEET, "future"),
         (SCHEDULED, "future"),

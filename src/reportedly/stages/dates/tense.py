@@ -79,7 +79,29 @@ def _tense(parse: Parse, token: Token) -> Tense:
         if over.lemma.lower() in _ACTS and over.tag == "VBD" and _right_under(parse, token, over):
             return "past"
         return "unknown" if _words(parse, over) & _HAD else "future"
-    return "future" if _limits(parse, over, tense, prepositions) else tense
+    if _limits(parse, over, tense, prepositions):
+        return "future"
+    if tense == "past" and _told_of(parse, token, over):
+        return "unknown"
+    return _of_the_act(parse, token, over) or tense
+
+
+def _told_of(parse: Parse, token: Token, verb: Token) -> bool:
+    """Whether a date may be that of what is told of: told them of a cut in May, spoke about a visit in May."""
+    if verb.lemma.lower() not in cue_verbs():
+        return False
+    objects = [verb.i, *(child.i for child in parse.children(verb, "dobj"))]
+    between = parse.tokens[verb.i + 1 : parse.head(token).i]
+    return any(t.text.lower() in ("of", "about") and t.head in objects for t in between)
+
+
+def _of_the_act(parse: Parse, token: Token, verb: Token) -> Tense | None:
+    """Of a bare day after a noun's infinitive, the tense of the act: extended its offer to buy the mill Friday."""
+    if token.dep != "npadvmod" or token.head != verb.i or verb.dep != "acl" or not parse.children(verb, "dobj"):
+        return None
+    above = parse.head(parse.head(verb))
+    infinitive = any(child.tag == "TO" for child in parse.children(verb, "aux"))
+    return "past" if infinitive and above.pos == "VERB" and verb_tense(parse, above) == "past" else None
 
 
 def _right_under(parse: Parse, token: Token, verb: Token) -> bool:
@@ -94,7 +116,7 @@ def _under_noun(parse: Parse, token: Token, prepositions: set[str]) -> Tense:
     tense = verb_tense(parse, verb) if verb else "unknown"
     if prepositions & _LIMITS:
         return "past" if verb and verb.lemma == "be" and tense == "past" else "future"
-    if _is_planned(parse, token):
+    if _is_planned(parse, token) or (tense == "future" and _is_subject(parse, token)):
         return "future"
     wished = verb is not None and verb.lemma.lower() in _WISHES
     return "future" if wished and (_before_event(parse, token) or _is_wished(parse, token)) else "unknown"
@@ -109,6 +131,12 @@ def _is_planned(parse: Parse, token: Token) -> bool:
     noun = _bearer(parse, token)
     kinds = parse.children(noun, "amod") if noun else []
     return any(kind.lemma.lower() in _EXPECTING or kind.text.lower() in _PLANNED for kind in kinds)
+
+
+def _is_subject(parse: Parse, token: Token) -> bool:
+    """Whether the noun that bears a date is what the verb tells of: the May election will show."""
+    noun = _bearer(parse, token)
+    return noun is not None and noun.dep in ("nsubj", "nsubjpass")
 
 
 def _is_wished(parse: Parse, token: Token) -> bool:
@@ -206,6 +234,8 @@ def _ahead_of(parse: Parse, verb: Token) -> Tense:
     if above is None:
         return "future"
     if above.lemma.lower() in _WISHES:
+        if above.tag == "VBG":
+            return "future"
         helpers = _words(parse, above) | _words(parse, parse.head(above)) | {parse.head(above).text.lower()}
         return "unknown" if helpers & _HAD else "future"
     return "unknown" if verb_tense(parse, above) == "past" else "future"

@@ -57,3 +57,10 @@ def test_a_year_earlier_is_the_same_time_as_the_one_compared_with_before() -> No
 
 def test_a_high_for_the_year_of_so_much() -> None:
     assert found("Shares rose to a high for the year of $42.") == {"the year": "2031"}
+
+
+def test_beside_months_that_are_counted_the_year_before() -> None:
+    quarter = "It earned $5 in the third quarter, up from $4 a year earlier."
+    text = f"{quarter} For the nine months, it earned $9, up from $7 a year ago. In the 2030 period, it was sold."
+    assert found(text)["a year ago"] == "2030"
+    assert found("For the nine months, it earned $9, $7 more than in the 2030 period.")["the 2030 period"] == "2030"

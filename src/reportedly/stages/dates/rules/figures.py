@@ -71,12 +71,14 @@ def year_earlier_part(m: Match, now: Now) -> Sense | None:
     """The year-earlier quarter, the comparable year-ago period, the corresponding period last year."""
     if m.get("adjective") and m.low("adjective") not in _COMPARED:
         return None
-    found = year_ago_of_part("year", -1, now)
+    found = year_ago_of_part("year", -1, now, _REACH_OF_REPORT)
     if found:
         return found
     return from_publication("quarter", -5, now) if m.get("quarter") else from_publication("year", -1, now)
 
 
+# So many characters lie between a period that a report is about and the same one, a year before.
+_REACH_OF_REPORT = 1500
 _COMPARED = listed("comparable comparative equivalent")
 
 

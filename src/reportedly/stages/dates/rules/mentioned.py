@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from reportedly.model.time import Granularity
@@ -10,7 +11,7 @@ from reportedly.stages.dates.pattern import Match
 from reportedly.stages.dates.period import Period, moved
 from reportedly.stages.dates.rules.common import shown
 from reportedly.stages.dates.rules.units import COUNTED, count_of, duration, grain, unit_of
-from reportedly.stages.dates.sense import Builder, Now, Sense, length, opened, told
+from reportedly.stages.dates.sense import Builder, Now, Sense, length, opened, published, told
 from reportedly.stages.dates.words import PARTS, listed
 
 _NAMED = "it hangs on a time named before, which is not fixed"
@@ -71,36 +72,49 @@ def beside_that(m: Match, now: Now) -> Sense | None:
 _AFTER_THAT = listed("and but or to in at on for with when while as")
 
 
-def year_ago_of_part(unit: str, count: int, now: Now) -> Sense | None:
-    """A year ago, beside a quarter or a half: the same quarter, years before."""
-    near = _past_its_end(now)
-    if (
-        unit != "year"
-        or count != -1
-        or near is None
-        or near.period is None
-        or near.period.unit not in ("quarter", "half")
-    ):
-        return None
-    if near.period.year is None:
-        return None
-    back = 0 if _is_year_back(now) else 1
-    return told(replace(near.period, year=near.period.year - back), f"the same {near.period.unit}, a year before")
-
-
 # So many characters stand between a quarter and the day on which it ended: the quarter ended Sept. 30.
 _ENDED = 12
 # So many lie between a quarter and words that count years from it.
 REACH_OF_PART = 400
 
 
-def _past_its_end(now: Now) -> Sense | None:
+def year_ago_of_part(unit: str, count: int, now: Now, reach: int = REACH_OF_PART) -> Sense | None:
+    """A year ago, beside a quarter or a half: the same one, a year before; beside months that are counted, the year."""
+    if unit != "year" or count != -1:
+        return None
+    if counts_months(now) and not now.history:
+        return _year_before_months(now)
+    near = _past_its_end(now, reach)
+    if near is None or near.period is None or near.period.unit not in ("quarter", "half") or near.period.year is None:
+        return None
+    back = 0 if _is_year_back(now) else 1
+    return told(replace(near.period, year=near.period.year - back), f"the same {near.period.unit}, a year before")
+
+
+def counts_months(now: Now) -> bool:
+    """Whether the time named last is a number of months: for the nine months, net was so much."""
+    if not now.mentions:
+        return False
+    span, sense = now.mentions[-1]
+    months = sense.unit == "month" and re.fullmatch(r"P\d+M", sense.length or "") is not None
+    return months and now.position - span.end <= REACH_OF_PART
+
+
+def _year_before_months(now: Now) -> Sense:
+    """The year before publication's, whose months are counted."""
+    year = now.published.year if now.published else None
+    if year is None:
+        return opened(Period("year"), "it is the year before the months that are counted, which are not fixed")
+    return published(Period("year", year - 1), f"the same months of {year - 1}")
+
+
+def _past_its_end(now: Now, reach: int) -> Sense | None:
     """The time named last before; of a quarter with its last day, the quarter."""
-    near = mention(now, REACH_OF_PART)
+    near = mention(now, reach)
     if len(now.mentions) > 1:
         (before, part), (last, _) = now.mentions[-2:]
         quarter = part.period is not None and part.period.unit == "quarter"
-        if quarter and last.start - before.end <= _ENDED and now.position - last.end <= REACH_OF_PART:
+        if quarter and last.start - before.end <= _ENDED and now.position - last.end <= reach:
             return part
     return near
 

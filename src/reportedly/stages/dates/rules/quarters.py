@@ -9,6 +9,7 @@ from reportedly.stages.dates.nearest import yearless
 from reportedly.stages.dates.pattern import Match, compiled
 from reportedly.stages.dates.period import Period
 from reportedly.stages.dates.rules.common import GIVEN, which_year, year_of
+from reportedly.stages.dates.rules.mentioned import counts_months
 from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, published, told
 from reportedly.stages.dates.words import listed
 
@@ -74,6 +75,8 @@ _NEAR = 2000
 def quarter_of_year(m: Match, now: Now) -> Sense | None:
     """The 1988 quarter, the 1988 period: the quarter named before, in that year."""
     year = year_of(m.get("year"))
+    if counts_months(now) and year:
+        return fixed(Period("year", year), f"the same months of {year}")
     quarters = [(span, sense) for span, sense in now.mentions if sense.period and sense.period.unit == "quarter"]
     span, sense = quarters[-1] if quarters else (m.span, None)
     if sense and sense.period and sense.period.number and now.position - span.end < _NEAR:

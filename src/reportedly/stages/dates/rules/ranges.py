@@ -6,13 +6,16 @@ import re
 from dataclasses import replace
 
 from reportedly.stages.dates.nearest import yearless
-from reportedly.stages.dates.pattern import Match
+from reportedly.stages.dates.pattern import Match, compiled
 from reportedly.stages.dates.period import Period, moved, valid
 from reportedly.stages.dates.rules.common import GIVEN, in_era, year_of
 from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, opened, told
 from reportedly.stages.dates.words import listed
 
-_JOINS = ("and", "or", ",", "&")
+_JOINS = ("and", "or", "&")
+# "Oct. 3, 5 and 7": a list of so many words at most.
+_LIST = compiled("ANYMONTH DAY (, DAY)* ,? (and|or) DAY")
+_LISTED = 12
 
 
 def days(m: Match, now: Now) -> Sense | None:
@@ -64,8 +67,19 @@ def _month_beside(m: Match) -> int | None:
     back, ahead = words[max(0, m.first - 3) : m.first], words[m.last + 1 : m.last + 5]
     if len(back) == 3 and back[2].text.lower() in _JOINS and _is_day_of(back[1].kind, back[0].kind):
         return None if ahead and ahead[0].kind in ("MONTH", "MAY") else back[0].whole
+    if (start := _list_around(m)) is not None:
+        return words[start].whole
     if len(ahead) >= 3 and ahead[0].text.lower() in _JOINS[:2] and _is_day_of(ahead[1].kind, ahead[2].kind):
         return None if len(ahead) > 3 and ahead[3].kind == "YEAR" else ahead[2].whole
+    return None
+
+
+def _list_around(m: Match) -> int | None:
+    """Where the list of a month's days begins that holds this one."""
+    for start in range(max(0, m.first - _LISTED), m.first):
+        found = _LIST.match(m.sentence.code, start)
+        if found and m.first < found.end():
+            return start
     return None
 
 
