@@ -82,9 +82,17 @@ def test_demands_of_a_list_press_those_whom_it_is_handed(read: Read) -> None:
         ("“We will keep our side if the army keeps its side,” Dano Reff told reporters.", "the army"),
         ("The League promised to send 40 monitors to the dam.", None),
         ("The council promised Ana Reff to open the mill.", "Ana Reff"),
+        ("The foreign minister of Norway, Dano Reff, threatened to close the Norwegian embassy.", None),
+        ("Norway threatened to close the Norwegian embassy in Peru.", "Peru"),
+        (
+            "The foreign minister of Norway, Dano Reff, threatened to close the Peruvian embassy.",
+            "the Peruvian embassy",
+        ),
     ],
 )
-def test_the_other_side_is_never_an_outlet_nor_those_who_are_sent(read: Read, text: str, towards: str | None) -> None:
+def test_the_other_side_is_never_an_outlet_nor_those_who_are_sent_nor_ones_own(
+    read: Read, text: str, towards: str | None
+) -> None:
     assert [c.towards for c in read(text)] == [towards]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from reportedly.lexicon.commitments import HANDLING
 from reportedly.lexicon.countries import country_of
@@ -12,7 +12,7 @@ from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import subject
 from reportedly.stages.commitments.doers import can_act
 from reportedly.stages.commitments.scope import Scope
-from reportedly.stages.commitments.sides import is_press
+from reportedly.stages.commitments.sides import is_press, side
 from reportedly.stages.draft import Mention
 from reportedly.stages.harm import is_harm
 from reportedly.text.parse import Token
@@ -22,18 +22,19 @@ _COUNTING = {"more", "some", "many", "several", "few", "a", "an", "up", "all", "
 
 
 def concerned(scope: Scope, act: Act, span: Span, by: str | None, conditions: Sequence[Token]) -> str | None:
-    """The other side of an undertaking, never the one bound, nor an outlet that only passes it on."""
+    """The other side of an undertaking: never the one bound, nor whom they hold their office of, nor an outlet."""
     addressee = act.voice.addressee if act.voice else None
+    own = {by, side(scope.draft, by)}
     known = (
         None if is_press(scope.draft, addressee) else addressee,
-        _undergoer(scope, act, span, by),
+        _undergoer(scope, act, span, own),
         _subject_of(scope, conditions, by),
     )
-    return next((name for name in known if name and name != by), None)
+    return next((name for name in known if name and name not in own), None)
 
 
-def _undergoer(scope: Scope, act: Act, span: Span, by: str | None) -> str | None:
-    """The first actor that the act's own words name, other than the one bound."""
+def _undergoer(scope: Scope, act: Act, span: Span, own: Set[str | None]) -> str | None:
+    """The first actor that the act's own words name, other than the side of the one bound and what belongs to it."""
     harm = is_harm(scope.parse, act.head)
     for token in scope.parse.within(span):
         mention = scope.draft.mention_heads.get(token.i)
@@ -42,9 +43,16 @@ def _undergoer(scope: Scope, act: Act, span: Span, by: str | None) -> str | None
         if not harm and (_is_where(scope, token, mention) or any(_is_handled(scope, t) for t in _above(scope, token))):
             continue
         name = speaker_name(scope.draft, token)
-        if name is not None and name != by:
+        if name is not None and name not in own and not _is_owned(scope, token, own):
             return name
     return None
+
+
+def _is_owned(scope: Scope, token: Token, own: Set[str | None]) -> bool:
+    """Whether a phrase names a country's own: "the Norwegian embassy", where Norway is the one bound."""
+    countries = {country_of(name) for name in own if name} - {None}
+    before = scope.parse.children(token, "amod", "compound", "poss", "nmod")
+    return any(country_of(part.text) in countries for part in before)
 
 
 def _above(scope: Scope, token: Token) -> list[Token]:
