@@ -13,7 +13,7 @@ from reportedly.text.parse import Parse, Token
 
 _EXACT = frozenset(["on", "in", "at", "during", "around", "about", "this", "last", "over", "of", "for", ""])
 _ROUGH = frozenset(["LESS_THAN", "MORE_THAN", "APPROX", "EQUAL_OR_LESS", "EQUAL_OR_MORE"])
-_LENGTH = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+_LENGTH: dict[str, Granularity] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 
 
 class Link(NamedTuple):
@@ -61,12 +61,12 @@ def _hanging(draft: Draft, token: Token) -> Iterator[tuple[TimeValue, Token, str
     start, end = parse.tokens[first].start, parse.tokens[last].end
     for when in draft.dates:
         if start <= when.span.start < end and when.timex3.type in ("DATE", "TIME"):
-            above, preposition = governor(parse, when)
+            above, preposition = dated_word(parse, when)
             if above is not None:
                 yield when, above, preposition
 
 
-def governor(parse: Parse, when: TimeValue) -> tuple[Token | None, str]:
+def dated_word(parse: Parse, when: TimeValue) -> tuple[Token | None, str]:
     """The word that a date hangs on, and the preposition between, if any."""
     inside = parse.within(when.span)
     tops = [t for t in inside if not when.span.covers(parse.head(t).span) or t.head == t.i]
@@ -142,8 +142,7 @@ def _measured(length: TimeValue) -> tuple[int | None, Granularity | None]:
     value = length.timex3.value
     if not value[1:-1].isdigit() or value[-1] not in _LENGTH:
         return None, None
-    unit: Granularity = _LENGTH[value[-1]]  # type: ignore[assignment]
-    return int(value[1:-1]), unit
+    return int(value[1:-1]), _LENGTH[value[-1]]
 
 
 def _written(place: Period | None, rough: bool) -> str | None:

@@ -14,7 +14,6 @@ from typing import NamedTuple
 from reportedly.model import Span
 
 _MARK = re.compile(r"``|''|[“”„«»\"]|[\r\n]+")
-_NOT_SPACE = re.compile(r"\s*")
 _OPENING, _CLOSING, _EITHER = {"“", "„", "«", "``"}, {"”", "»"}, {'"', "''"}
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n|\r\n[ \t]*\r\n|\n")
 _BLANK_LINE = re.compile(r"\r?\n[ \t\r]*\n")
@@ -83,8 +82,15 @@ def _restarts(text: str, i: int) -> bool:
 
 def _continues(text: str, i: int) -> bool:
     """Whether the next paragraph, after the line break that ends at `i`, starts with an opening mark."""
-    opening = _MARK.match(text, _NOT_SPACE.match(text, i).end())  # type: ignore[union-attr]
+    opening = _MARK.match(text, _after_space(text, i))
     return opening is not None and opening.group() in (_OPENING | _EITHER) and _opens(text, opening)
+
+
+def _after_space(text: str, i: int) -> int:
+    """Where the white space that begins at `i` ends."""
+    while text[i : i + 1].isspace():
+        i += 1
+    return i
 
 
 def _closes_below(text: str, line_break: re.Match[str]) -> bool:
@@ -129,7 +135,7 @@ def _single_end(text: str, start: int) -> int | None:
     """
     limit = _paragraph_end(text, start)
     ends = _ends_before(text, start, limit)
-    following = _SINGLE.match(text, _NOT_SPACE.match(text, limit).end())  # type: ignore[union-attr]
+    following = _SINGLE.match(text, _after_space(text, limit))
     if not ends and following:
         return _single_end(text, following.end())
     firm = [end for end in ends if text[end - 2] in ".,!?;…"]

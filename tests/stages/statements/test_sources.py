@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reportedly.stages.statements.addressees import addressee_of
-from reportedly.stages.statements.sources import antecedent, source_of
+from reportedly.stages.statements.sources import meant_by, source_of
 from support.parsed import parsed, setting, word
 
 
@@ -58,8 +58,8 @@ def test_words_inside_a_quotation_are_not_the_source_of_a_verb_outside() -> None
 
 def test_a_relative_pronoun_stands_for_its_noun() -> None:
     parse = parsed("The mayor, who said that the road was closed, left.")
-    assert antecedent(parse, word(parse, "who")).text == "mayor"
-    assert antecedent(parse, word(parse, "road")).text == "road"
+    assert meant_by(parse, word(parse, "who")).text == "mayor"
+    assert meant_by(parse, word(parse, "road")).text == "road"
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from reportedly.model import Clue, TimeValue
 from reportedly.stages.dates.tense import tense_at, verb_over, verb_tense
 from reportedly.stages.dates.words import WEEKDAYS, listed
 from reportedly.stages.draft import Draft
-from reportedly.stages.event_time import governor
+from reportedly.stages.event_time import dated_word
 from reportedly.stages.grammar import has_to
 from reportedly.text.parse import Parse, Token
 
@@ -74,7 +74,7 @@ def clues(draft: Draft) -> tuple[Clue, ...]:
 def _dated_words(draft: Draft) -> frozenset[int]:
     """The verbs of saying that a date hangs on, of which nobody knows how long ago it was."""
     named = (when for when in draft.dates if "WXX" not in when.timex3.value and when.timex3.type == "DATE")
-    verbs = (verb for when in named if (verb := governor(draft.parse, when)[0]) is not None)
+    verbs = (verb for when in named if (verb := dated_word(draft.parse, when)[0]) is not None)
     return frozenset(verb.i for verb in verbs if verb.lemma.lower() in cue_verbs())
 
 

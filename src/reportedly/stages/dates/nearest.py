@@ -95,7 +95,7 @@ def _cost(apart: float, tense: Tense) -> float:
     return abs(apart) if apart <= 1 or tense == "present" else apart * 3
 
 
-def weekday(day: int, anchor: Period | None, tense: Tense, _step: int = 0) -> Sense:
+def weekday(day: int, anchor: Period | None, tense: Tense) -> Sense:
     """A day of the week: on or before publication; on or after it where the verb is in the future."""
     name = NAMES[day - 1]
     today = anchor.date if anchor else None

@@ -103,9 +103,9 @@ def fixed(period: Period, why: str, mod: str | None = None) -> Sense:
     return _dated(period, "text", why, mod)
 
 
-def published(period: Period, why: str, mod: str | None = None) -> Sense:
+def published(period: Period, why: str) -> Sense:
     """A date worked out from the publication date."""
-    return _dated(period, "publication", why, mod)
+    return _dated(period, "publication", why)
 
 
 def told(period: Period, why: str, mod: str | None = None) -> Sense:
@@ -118,7 +118,7 @@ def opened(period: Period, why: str, mod: str | None = None) -> Sense:
     return _dated(period, "open", why, mod)
 
 
-def _dated(period: Period, basis: Basis, why: str, mod: str | None) -> Sense:
+def _dated(period: Period, basis: Basis, why: str, mod: str | None = None) -> Sense:
     kind: TimexType = "TIME" if period.clock or period.part else "DATE"
     return Sense(kind, _granularity(period), basis, why, period=period, mod=mod)
 

@@ -37,7 +37,7 @@ def _part_holds(draft: Draft, word: Token, given: Arguments, part: str) -> bool:
         case "that":
             return given.clause is not None or _has_infinitive(draft, word)
         case "light":
-            return is_supported(draft, word)
+            return supporter(draft, word) is not None
         case "obj":
             return _any(draft, given.objects, group)
         case "subj":
@@ -70,11 +70,6 @@ def supporter(draft: Draft, noun: Token) -> Token | None:
         above = draft.parse.head(above) if above.lemma == "part" else above
         return above if _is_in(draft, above, "taking_part") else None
     return None
-
-
-def is_supported(draft: Draft, noun: Token) -> bool:
-    """Whether a verb carries the noun."""
-    return supporter(draft, noun) is not None
 
 
 def _is_in(draft: Draft, verb: Token, *groups: str) -> bool:

@@ -76,7 +76,7 @@ def own(parse: Parse, verb: Token) -> Degree:
         level = min(level, 2)
     if _is_imperative(parse, verb):
         level = _OPEN
-    return Degree(level, positive=not is_negated(parse, verb))
+    return Degree(level, positive=not _is_negated(parse, verb))
 
 
 def _is_past(parse: Parse, verb: Token) -> bool:
@@ -101,7 +101,7 @@ def _is_clause_of_deal(parse: Parse, verb: Token) -> bool:
     return any(noun.lemma.lower() in GROUPS["deals"] | {"term"} for p in under for noun in parse.children(p, "pobj"))
 
 
-def is_negated(parse: Parse, verb: Token) -> bool:
+def _is_negated(parse: Parse, verb: Token) -> bool:
     """Whether a clause is denied: by a word beside its verb, or by "no" or "none" in its subject or object."""
     if any(t.text.lower() in _NEVER for t in parse.children(verb, "neg", "advmod", "preconj")):
         return True
@@ -253,14 +253,14 @@ def _of_noun_under(parse: Parse, noun: Token, above: Token) -> Degree | None:
         return _known(parse, above)
     if _carries(above):
         return own(parse, above)
-    if is_definite(parse, noun):
+    if _is_definite(parse, noun):
         return None
     return Degree(own(parse, above).level)
 
 
 def _of_object_of(parse: Parse, noun: Token, preposition: Token) -> Degree | None:
     word = preposition.text.lower()
-    if word in _PREPOSITIONS and not is_definite(parse, noun):
+    if word in _PREPOSITIONS and not _is_definite(parse, noun):
         return _PREPOSITIONS[word]
     if word in _GIVEN:
         return None
@@ -268,10 +268,10 @@ def _of_object_of(parse: Parse, noun: Token, preposition: Token) -> Degree | Non
     row = degrees().get(above.lemma.lower())
     if row is not None and (above.pos == "NOUN" or word in ("for", "to", "from", "on", "of")):
         return Degree()
-    return None if is_definite(parse, noun) else Degree()
+    return None if _is_definite(parse, noun) else Degree()
 
 
-def is_definite(parse: Parse, noun: Token) -> bool:
+def _is_definite(parse: Parse, noun: Token) -> bool:
     """Whether a noun speaks of something as known: "the attack", "Reff's attack", "last week's attack"."""
     if parse.child(noun, "poss") is not None:
         return True

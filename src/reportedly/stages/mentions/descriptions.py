@@ -51,7 +51,7 @@ def noun_type(word: str, *, plural: bool, beside: Container[str] = ()) -> ActorT
     return "document" if word in DOCUMENTS else None
 
 
-def is_plural(token: Token) -> bool:
+def _is_plural(token: Token) -> bool:
     """Whether a noun stands for several."""
     return token.tag in {"NNS", "NNPS"} or token.lemma.lower() in COLLECTIVES or token.text.lower() in COLLECTIVES
 
@@ -67,7 +67,7 @@ def _kind(parse: Parse, token: Token) -> ActorType | None:
         return None
     beside = {t.text.lower() for t in parse.children(token, "compound", "amod", "nmod")}
     word = role_word(parse, token).lemma.lower()
-    plural = is_plural(token)
+    plural = _is_plural(token)
     if (not plural and _is_bare(parse, token)) or any(t.text.lower() == "no" for t in parse.children(token, "det")):
         return None
     found = noun_type(word, plural=plural, beside=beside) or noun_type(token.text.lower(), plural=plural, beside=beside)
@@ -96,7 +96,7 @@ def _counted(parse: Parse, token: Token) -> ActorType | None:
         return "person" if token.text.lower() in _SINGLES else "group"
     if whole is None or whole.pos not in {"NOUN", "PROPN"}:
         return None
-    found = noun_type(whole.lemma.lower(), plural=is_plural(whole))
+    found = noun_type(whole.lemma.lower(), plural=_is_plural(whole))
     if found == "group" and token.text.lower() in _SINGLES:
         return "person" if is_person(whole.lemma.lower()) else "organisation"
     return found
@@ -143,5 +143,5 @@ def _mention(parse: Parse, token: Token, kind: ActorType) -> Mention:
         role=office.role if office else None,
         of=office.of if office else None,
         gender=GENDERS.get(role_word(parse, token).lemma.lower(), ""),
-        plural=is_plural(token) or kind == "group",
+        plural=_is_plural(token) or kind == "group",
     )

@@ -26,7 +26,7 @@ _ADJECTIVE = frozenset({"amod", "compound", "nmod"})
 def named_mention(parse: Parse, name: Name) -> Mention | None:
     """The mention that a name makes; None for a nationality as an adjective ("Iraqi politicians")."""
     tokens = parse.tokens[name.first : name.last + 1]
-    head = head_of(tokens)
+    head = _head_of(tokens)
     if name.label == "NORP" and (head.tag.startswith("JJ") or head.dep in _ADJECTIVE):
         return None
     text = spelled(tokens)
@@ -46,7 +46,7 @@ def named_mention(parse: Parse, name: Name) -> Mention | None:
     )
 
 
-def head_of(tokens: tuple[Token, ...]) -> Token:
+def _head_of(tokens: tuple[Token, ...]) -> Token:
     """The token of a stretch that hangs on a token outside it; the last of several."""
     first, last = tokens[0].i, tokens[-1].i
     return next((t for t in reversed(tokens) if not first <= t.head <= last or t.head == t.i), tokens[-1])
@@ -91,7 +91,7 @@ def _type(parse: Parse, name: Name, text: str, office: Office) -> ActorType:
 
 def _is_led(parse: Parse, name: Name) -> bool:
     """Whether somebody is "leader of" it: then it is no person."""
-    prep = parse.head(head_of(parse.tokens[name.first : name.last + 1]))
+    prep = parse.head(_head_of(parse.tokens[name.first : name.last + 1]))
     return prep.text == "of" and role_word(parse, parse.head(prep)).lemma.lower() in HEADS
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reportedly.model import TimeValue
 from reportedly.model.edtf import Bounds, bounds
 from reportedly.stages.draft import Draft
-from reportedly.stages.event_time import governor
+from reportedly.stages.event_time import dated_word
 from reportedly.stages.order import found as f
 from reportedly.stages.order.found import Found
 from reportedly.stages.order.happening import happens, is_perfect
@@ -27,7 +27,7 @@ def dated(draft: Draft) -> Iterator[Found]:
     for when in draft.dates:
         if when.timex3.type not in ("DATE", "TIME") or when.timex3.value in _POINTERS:
             continue
-        token, preposition = governor(parse, when)
+        token, preposition = dated_word(parse, when)
         if token is None or not happens(parse, token) or preposition not in _PREPOSITIONS:
             continue
         holds = _PREPOSITIONS[preposition]

@@ -18,7 +18,7 @@ _SIGNALS = {
 # Two words that are one signal, by the first: "ahead of the vote", "prior to the vote".
 _PAIRS = {"ahead": ("of", f.BEFORE), "prior": ("to", f.BEFORE), "subsequent": ("to", f.AFTER)}
 _HANGING = ("prep", "mark", "advmod", "advcl", "pcomp")
-# So many words before them take back what the signal says: "not until", "long before" does not.
+# Beside the main verb these take back what a signal says: "did not leave before".
 _NEGATIONS = frozenset(["not", "n't", "n’t", "never"])
 
 

@@ -15,7 +15,7 @@ from reportedly.stages.statements.authors import author_name
 from reportedly.stages.statements.blocks import BLOCK
 from reportedly.stages.statements.kinds import Saying, kind_of
 from reportedly.stages.statements.reporters import with_reporters
-from reportedly.stages.statements.sources import antecedent
+from reportedly.stages.statements.sources import meant_by
 from reportedly.stages.statements.voices import speaker_before, speaker_of_statement
 from reportedly.text.parse import Token
 from reportedly.text.quotations import Quotation
@@ -152,7 +152,7 @@ def _speaker(draft: Draft, attribution: Attribution, outer: Statement | None) ->
         return None if attribution.cue else speaker_before(draft, draft.parse.tokens[attribution.head])
     if _is_nobody(draft, draft.parse.tokens[attribution.source]):
         return None
-    token = antecedent(draft.parse, draft.parse.tokens[attribution.source])
+    token = meant_by(draft.parse, draft.parse.tokens[attribution.source])
     if token.text.lower() in FIRST_PERSON and token.text != "US":
         return outer.speaker if outer is not None and outer.speaker else speaker_of_statement(draft, token)
     beside = apposed_name(draft, token, attribution.source_span)

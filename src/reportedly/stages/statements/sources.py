@@ -5,8 +5,7 @@ from __future__ import annotations
 from reportedly.lexicon.cues import cue_adjectives, cue_verbs
 from reportedly.lexicon.groups import DOCUMENTS
 from reportedly.lexicon.titles import RANKS
-from reportedly.stages.grammar import antecedent as noun_behind
-from reportedly.stages.grammar import is_passive
+from reportedly.stages.grammar import antecedent, is_passive
 from reportedly.stages.mentions.descriptions import after_prefix, noun_type
 from reportedly.stages.mentions.names import is_title
 from reportedly.stages.statements.governing import governor
@@ -259,8 +258,8 @@ def _subject_above(parse: Parse, verb: Token) -> Token | None:
     return _shared(parse, verb)
 
 
-def antecedent(parse: Parse, token: Token) -> Token:
+def meant_by(parse: Parse, token: Token) -> Token:
     """The noun that a relative pronoun stands for; any other token itself."""
     if token.tag not in ("WP", "WDT", "WP$"):
         return token
-    return noun_behind(parse, token) or token
+    return antecedent(parse, token) or token
