@@ -49,14 +49,15 @@ def source_of(setting: Setting, verb: Token) -> Token | None:
 
 
 def _own_subject(parse: Parse, verb: Token) -> Token | None:
-    """The subject that the parser gives a verb, but for three mistakes that it often makes.
+    """The subject that the parser gives a verb, but for some mistakes that it often makes.
 
     "Speaking to the Globe, Ana Belo said": the participle is no subject; "co-author" is one word, its end the noun;
     "posted a message on Korra blaming B": nobody but an author blames.
     """
     own = parse.child(verb, *_SUBJECT)
     if own is None:
-        return _behind_lead(parse, verb) if verb.tag in _FINITE and verb.dep in {"ROOT", "ccomp"} else None
+        leads = verb.tag in _FINITE and verb.dep in {"ROOT", "ccomp"}
+        return _joined_to(parse, verb) or (_behind_lead(parse, verb) if leads else None)
     if own.dep == "csubj" and own.tag == "VBG":
         return parse.child(own, "nsubj") or _apposed_within(parse, own, verb) or own
     if verb.dep == "pcomp" and verb.tag == "VBG" and own.i == verb.i - 1 and parse.head(verb).text.lower() != "with":
@@ -68,6 +69,12 @@ def _own_subject(parse: Parse, verb: Token) -> Token | None:
     if own.i > verb.i and (named := _behind_rank(parse, own)) is not None:
         return next((t for t in (named, *parse.ancestors(named)) if t.dep != "compound"), named)
     return after_prefix(parse, own) or own
+
+
+def _joined_to(parse: Parse, verb: Token) -> Token | None:
+    """The noun that the parser takes for the first part of a finite verb: "Dornish media reports"."""
+    joined = parse.children(verb, "compound") if verb.tag in _FINITE else []
+    return joined[-1] if joined and joined[-1].i == verb.i - 1 else None
 
 
 def _with_one(parse: Parse, verb: Token) -> Token | None:
