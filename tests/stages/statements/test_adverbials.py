@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reportedly.stages.statements.adverbials import adverbial_attributions
-from support.parsed import setting
+from reportedly.text.parse import Parse
+from support.parsed import setting, word
 
 
 @pytest.mark.parametrize(
@@ -80,3 +83,17 @@ def test_a_contrast_behind_the_phrase_is_no_part() -> None:
     text = "Belo leads with half of the votes, according to the council, while the army shows Velk in front."
     (only,) = adverbial_attributions(setting(text))
     assert [span.of(text) for span in only.content] == ["Belo leads with half of the votes"]
+
+
+def test_who_is_cited_may_be_taken_for_the_subject() -> None:
+    found = setting("According to news agency Lumen, the mayor said the bridge was shut.")
+    parse = found.parse
+    changed = {
+        word(parse, "Lumen").i: ("nsubj", word(parse, "said").i),
+        word(parse, "mayor").i: ("appos", word(parse, "Lumen").i),
+    }
+    tokens = (t._replace(dep=changed[t.i][0], head=changed[t.i][1]) if t.i in changed else t for t in parse.tokens)
+    (only,) = adverbial_attributions(replace(found, parse=Parse(tuple(tokens), parse.sentences)))
+    assert only.source_span is not None
+    assert only.source_span.of(found.text) == "news agency Lumen"
+    assert [span.of(found.text) for span in only.content] == ["the mayor said the bridge was shut"]

@@ -116,3 +116,9 @@ def test_what_vouches_for_it_does_not() -> None:
 def test_a_verb_alone_has_none() -> None:
     assert content_of("Velk said: “Leave the dam.”", "said") is None
     assert content_of("Velk went on to say that the road was closed.", "went") is None
+
+
+def test_a_cue_that_goes_on_from_the_outer_verb_is_no_part() -> None:
+    text = "Velk declares a state of alarm and orders the closure of the dam."
+    assert content_of(text, "declares") == ("obj", ["a state of alarm"])
+    assert content_of(text, "orders") == ("obj", ["the closure of the dam"])

@@ -42,8 +42,15 @@ def shape(text: str, found: list[Attribution]) -> list[tuple[list[str], str | No
             "that the road was closed",
             "said",
         ),
+        (
+            "The Kolum council dismisses any reports the army has hit the dam and says it's false.",
+            ["reports"],
+            None,
+            "the army has hit the dam",
+            "said",
+        ),
     ],
-    ids=["whose it is", "a light verb", "no", "a preposition", "addressed"],
+    ids=["whose it is", "a light verb", "no", "a preposition", "addressed", "a verb that goes on from another"],
 )
 def test_a_noun(text: str, cue: list[str], source: str | None, content: str, polarity: str) -> None:
     assert shape(text, list(noun_attributions(setting(text)))) == [(cue, source, [content], polarity)]

@@ -21,14 +21,19 @@ from support.parsed import parsed, setting, word
         ("Velk said the council had written to the drivers, asking them to wait.", "asking", "council"),
         ("A report proving that the road was closed vanished.", "proving", "report"),
         ("The mayor, who said that the road was closed, left.", "said", "who"),
+        (
+            "Velk says it has found no trace of gas despite Lumen.com claiming an anonymous source described a leak.",
+            "claiming",
+            "Lumen.com",
+        ),
         ("Dornish media reports that police raided the shop.", "reports", "media"),
         ("Velk accuses president Ana Belo of ordering the attack on the dam.", "ordering", "Belo"),
     ],
     ids=[
         "subject", "inverted", "inverted after a quotation", "after a quotation", "agent of a passive",
         "shared by a participle", "shared by a conjunct of another clause", "shared by a conjunct",
-        "of a message inside", "the noun that a participle modifies", "relative", "joined to the verb",
-        "whom the deed is laid upon",
+        "of a message inside", "the noun that a participle modifies", "relative", "before a participle",
+        "joined to the verb", "whom the deed is laid upon",
     ],
 )  # fmt: skip
 def test_source(text: str, verb: str, source: str) -> None:

@@ -30,6 +30,7 @@ _VIEWS = {"view", "opinion", "eyes", "judgment", "judgement", "assessment", "wor
 _PUT = {"put", "have", "tell"}
 _TELLING = {"claim", "warning", "prediction", "attitude"}
 _CITED = {"report", "source", "official", "record", "document"}
+_LONGEST = 12  # words that name who is cited
 _ENDS = {".", "!", "?", ";"}
 
 
@@ -61,12 +62,20 @@ def _according(parse: Parse, according: Token) -> Iterator[Attribution]:
     to = next((t for t in parse.subtree(according) if t.lemma.lower() == "to" and t.i == according.i + 1), None)
     if to is None and according.i + 1 < len(parse.tokens) and parse.tokens[according.i + 1].text == "to":
         to = parse.tokens[according.i + 1]
-    source = parse.child(to, "pobj") if to else None
+    source = (parse.child(to, "pobj") or _cited(parse, to)) if to else None
     if to is None or source is None:
         return
     phrase = {according, *parse.subtree(according), *parse.subtree(to)}
-    phrase |= _name_after(parse, max(phrase))
+    phrase |= _name_after(parse, max(phrase)) if source in phrase else set(parse.tokens[to.i : source.i + 1])
     yield _hosted(parse, _ACCORDING, according, (according, to), source, phrase)
+
+
+def _cited(parse: Parse, to: Token) -> Token | None:
+    """The noun before the comma that closes an "according to", where the parser has made it the clause's subject."""
+    after = parse.tokens[to.i + 1 : to.i + _LONGEST]
+    comma = next((t for t in after if t.text == ","), None)
+    noun = parse.tokens[comma.i - 1] if comma is not None else None
+    return noun if noun is not None and noun.dep == "nsubj" and noun.pos in ("NOUN", "PROPN") else None
 
 
 def _hearsay(parse: Parse, adverb: Token) -> Iterator[Attribution]:

@@ -28,14 +28,14 @@ def asides(parse: Parse, outer: Token, clause: Token, cues: Container[int]) -> s
     present, as in news in brief, "after Y said B" too.
     """
     inner = (_Inner(parse, t, outer) for t in parse.subtree(clause) if t.i in cues and t.i > outer.i)
-    return {top.i for one in inner if (top := _top(one)) is not None}
+    return {top.i for one in inner for top in _tops(one)}
 
 
-def _top(inner: _Inner) -> Token | None:
+def _tops(inner: _Inner) -> tuple[Token, ...]:
     parse, verb, outer = inner
     if concedes(parse, verb) or _beside(parse, verb) or (outer.tag in _PRESENT and _is_earlier(parse, verb)):
-        return verb
-    return _of_participle(inner)
+        return (verb,)
+    return _of_participle(inner) if verb.tag == "VBG" else ()
 
 
 def _beside(parse: Parse, verb: Token) -> bool:
@@ -48,25 +48,30 @@ def _beside(parse: Parse, verb: Token) -> bool:
 def _is_earlier(parse: Parse, verb: Token) -> bool:
     """Whether a clause is "after Y said B"."""
     mark = parse.child(verb, "mark")
-    return verb.dep == "advcl" and mark is not None and mark.text.lower() == "after" and _takes(verb, "that")
+    return verb.dep == "advcl" and mark is not None and mark.text.lower() == "after" and _reports(verb)
 
 
-def _of_participle(inner: _Inner) -> Token | None:
-    """The preposition of "with Y saying B", "despite Y claiming B", and in the present "after threatening B"."""
+def _of_participle(inner: _Inner) -> tuple[Token, ...]:
+    """For "with Y saying B", "despite Y claiming B", and in the present "after threatening B"."""
     parse, verb, outer = inner
-    if verb.tag != "VBG":
-        return None
-    if verb.dep == "acl" and parse.head(verb).dep == "pobj":
-        top = parse.head(parse.head(verb))
-        return top if top.text.lower() == "despite" else None
+    apart = _apart(parse, verb)
+    if apart is not None:
+        return (apart,) if verb in parse.subtree(apart) else (apart, verb)
     top = parse.head(verb) if verb.dep == "pcomp" else verb
     first = parse.subtree(top)[0].text.lower()
     if first == "after":
-        return top if outer.tag in _PRESENT else None
+        return (top,) if outer.tag in _PRESENT else ()
     named = first in _BESIDE and parse.child(verb, "nsubj") is not None
-    return top if named and (follows_comma(parse, top) or _takes(verb, "quote")) else None
+    return (top,) if named and (follows_comma(parse, top) or _reports(verb)) else ()
 
 
-def _takes(verb: Token, frame: str) -> bool:
+def _apart(parse: Parse, verb: Token) -> Token | None:
+    """The "despite" of "despite Y claiming B" where the parser has made Y its object."""
+    last = parse.tokens[parse.subtree(verb)[0].i - 1]
+    above = parse.head(last)
+    return above if _reports(verb) and last.dep == "pobj" and above.text.lower() == "despite" else None
+
+
+def _reports(verb: Token) -> bool:
     word = cue_verbs().get(verb.lemma.lower())
-    return word is not None and word.takes(frame)
+    return word is not None and word.takes("that")

@@ -9,7 +9,7 @@ from reportedly.stages.statements.candidate import (
     Complement,
     trailing,
 )
-from reportedly.stages.statements.governing import governor
+from reportedly.stages.statements.governing import governor, without_resumed
 from reportedly.stages.statements.objects import infinitive_content, object_content, preposition_content
 from reportedly.text.parse import Parse, Token
 
@@ -22,7 +22,10 @@ def complement(candidate: Candidate) -> Complement | None:
     """The content of a verb by the first of its frames that the parse shows, None where it shows none."""
     finders = (_clause_content, _surrounding_content, infinitive_content, object_content, preposition_content)
     found = next((found for find in finders if (found := find(candidate))), None)
-    return _with_list(candidate.parse, _unvouched(candidate.parse, found)) if found is not None else None
+    if found is None:
+        return None
+    resumed = found._replace(tokens=without_resumed(candidate.parse, found.tokens))
+    return _with_list(candidate.parse, _unvouched(candidate.parse, resumed))
 
 
 def _unvouched(parse: Parse, found: Complement) -> Complement:

@@ -6,6 +6,8 @@ from "said", unless the clause of A is itself somebody's message.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportedly.lexicon.cues import cue_verbs
 from reportedly.text.parse import Parse, Token
 
@@ -89,6 +91,15 @@ def without_participles(parse: Parse, tokens: list[Token]) -> list[Token]:
         below.i for t in tokens if t.tag == "VBG" and _is_cue(t) and _set_off(parse, t) for below in parse.subtree(t)
     }
     return [t for t in tokens if t.i not in cut]
+
+
+def without_resumed(parse: Parse, tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """A phrase without the cues that are coordinated with its words but go on from a verb above it: "and calls for"."""
+    inside = set(tokens)
+    joined = (t for t in tokens if t.dep == "conj" and _in_tables(t) and parse.head(t) in inside)
+    tops = [t for t in joined if governor(parse, t) not in inside]
+    cut = {below for top in tops for below in parse.subtree(top)}
+    return tuple(t for t in tokens if t not in cut)
 
 
 def _is_cue(token: Token) -> bool:

@@ -8,7 +8,7 @@ from reportedly.lexicon.cues import CueWord, cue_adjectives, cue_nouns
 from reportedly.model import Polarity, Span
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.complements import LIGHT_VERBS, Complemented, complement_of
-from reportedly.stages.statements.governing import without_participles
+from reportedly.stages.statements.governing import without_participles, without_resumed
 from reportedly.stages.statements.owners import owner_of
 from reportedly.stages.statements.phrases import noun_phrase, spans_of
 from reportedly.stages.statements.setting import Setting
@@ -129,7 +129,7 @@ def _made(
         word=word,
         head=head.i,
         cue=tuple(runs(sorted(cue))),
-        content=spans_of(without_participles(parse, found.tokens)),
+        content=spans_of(without_resumed(parse, without_participles(parse, found.tokens))),
         frame=found.frame,
         source=source.i if source else None,
         source_span=_span(parse, source),

@@ -41,7 +41,8 @@ def _of(parse: Parse, noun: Token) -> Iterator[Token]:
 
 
 def _is_body(noun: Token) -> bool:
-    return noun.pos in ("NOUN", "PROPN") and noun.lemma.lower() in ORGANISATIONS
+    """Whether a noun is a body that speaks as one; "media" too, whose singular is another word."""
+    return noun.pos in ("NOUN", "PROPN") and bool({noun.lemma.lower(), noun.text.lower()} & (ORGANISATIONS | {"media"}))
 
 
 def _has_a_mind(noun: Token) -> bool:

@@ -14,6 +14,7 @@ from reportedly.lexicon.roles import is_person
 from reportedly.model import Span, hull
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.board import Board
+from reportedly.stages.statements.governing import governor
 from reportedly.stages.statements.phrases import noun_phrase, spans_of, verb_group
 from reportedly.text.parse import Parse, Token, main_word
 
@@ -77,7 +78,7 @@ def _is_whole(parse: Parse, outer: Attribution, inner: Attribution) -> bool:
 def _goes_on(parse: Parse, further: Attribution, first: Attribution) -> bool:
     """Whether a cue goes on from another with the same source: "thanked A, and noted B"."""
     verb = parse.tokens[further.head]
-    beside = verb.dep in _GOING_ON and verb.head == first.head
+    beside = verb.dep in _GOING_ON and first.head in (verb.head, governor(parse, verb).i)
     return beside and further.source is not None and further.source == first.source
 
 

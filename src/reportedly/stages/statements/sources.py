@@ -82,11 +82,13 @@ def _with_one(parse: Parse, verb: Token) -> Token | None:
     if verb.tag != "VBG" or verb.i == 0:
         return None
     above, last = parse.head(verb), parse.tokens[verb.i - 1]
+    if verb.dep == "pcomp" and last.dep == "pobj" and last.head == above.i:
+        return last
     if verb.dep == "pobj" and above.text.lower() == "with":
         return last if last.dep == "compound" and last.head == verb.i and last.pos == "PROPN" else None
     if verb.dep != "advcl":
         return None
-    nouns = (parse.child(p, "pobj") for p in parse.children(above, "prep") if p.text.lower() == "with")
+    nouns = (parse.child(p, "pobj") for p in parse.children(above, "prep") if p.text.lower() in ("with", "despite"))
     return next((n for n in nouns if n is not None and parse.subtree(n)[-1] == last and n.pos == "PROPN"), None)
 
 
@@ -261,7 +263,7 @@ def _object_before(parse: Parse, verb: Token, above: Token) -> Token | None:
 def _subject_above(parse: Parse, verb: Token) -> Token | None:
     own = parse.child(verb, "nsubj", "nsubjpass")
     if own is not None:
-        return own
+        return (_apposed_within(parse, own, verb) or own) if _is_according(parse, own, verb) else own
     return _shared(parse, verb)
 
 
