@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from reportedly.lexicon.commitments import BOUND, FUTURE, OBLIGING, OBLIGING_VERBS, READY
+from reportedly.stages.grammar import has_to
 from reportedly.text.parse import Parse, Token
 
 Mood = Literal[
@@ -65,7 +66,7 @@ def helpers(parse: Parse, verb: Token) -> list[Token]:
     """A verb's auxiliaries; those of the verb that it is joined to, where it has none of its own."""
     own = parse.children(verb, "aux", "auxpass")
     above = parse.head(verb)
-    if own or verb.dep != "conj" or above.pos not in VERBS or subject(parse, verb, shared=False) is not None:
+    if own or verb.dep != "conj" or above.pos not in VERBS or own_subject(parse, verb) is not None:
         return own
     return helpers(parse, above) if verb.tag in ("VB", above.tag) else own
 
@@ -73,8 +74,7 @@ def helpers(parse: Parse, verb: Token) -> list[Token]:
 def _carried(parse: Parse, verb: Token) -> Mood | None:
     """The mood that the word gives on which an infinitive hangs: "is going to", "has to", "is ready to"."""
     above = parse.head(verb)
-    to = any(t.tag == "TO" for t in parse.children(verb, "aux"))
-    if verb.dep in ("xcomp", "ccomp", "acl", "advcl") and to:
+    if verb.dep in ("xcomp", "ccomp", "acl", "advcl") and has_to(parse, verb):
         if above.lemma == "go" and above.tag == "VBG":
             return "future"
         if above.lemma.lower() in OBLIGING_VERBS and above.tag != "VBD":
@@ -101,10 +101,15 @@ def is_imperative(parse: Parse, verb: Token) -> bool:
     return top and all(t.text.lower() == "do" for t in auxiliaries)
 
 
-def subject(parse: Parse, verb: Token, *, shared: bool = True) -> Token | None:
-    """The head of a verb's subject; with `shared`, that of the verb it hangs on or is joined to as well."""
-    own = parse.child(verb, *_SUBJECTS)
-    if own is not None or not shared:
+def own_subject(parse: Parse, verb: Token) -> Token | None:
+    """The head of the subject that hangs on the verb itself."""
+    return parse.child(verb, *_SUBJECTS)
+
+
+def subject(parse: Parse, verb: Token) -> Token | None:
+    """The head of a verb's subject: its own, else that of the verb it hangs on or is joined to."""
+    own = own_subject(parse, verb)
+    if own is not None:
         return own
     above = parse.head(verb)
     if above.i == verb.i:
@@ -141,16 +146,6 @@ def tops(tokens: Sequence[Token]) -> list[Token]:
     inside = {t.i for t in tokens}
     tops = [t for t in tokens if (t.head not in inside or t.head == t.i) and t.pos not in ("PUNCT", "SPACE")]
     return sorted(tops, key=lambda t: t.pos not in VERBS) or list(tokens[:1])
-
-
-def own_subject(parse: Parse, verb: Token) -> Token | None:
-    """The head of the subject that hangs on the verb itself."""
-    return subject(parse, verb, shared=False)
-
-
-def has_to(parse: Parse, verb: Token) -> bool:
-    """Whether a verb is an infinitive with "to"."""
-    return any(t.tag == "TO" for t in parse.children(verb, "aux"))
 
 
 def goes_on(parse: Parse, verb: Token, taken: set[int], between: Sequence[int]) -> bool:

@@ -80,13 +80,9 @@ def hangings(parse: Parse, stretch: Sequence[Token], dates: Sequence[TimeValue] 
 def _chained(found: list[Hanging]) -> list[Hanging]:
     """A condition right before a fronted one is fronted too: "if A, or if B, …"."""
     for k in range(len(found) - 2, -1, -1):
-        if found[k + 1].fronted and found[k + 1].start - found[k].end <= 2 and _opens(found[k]):
+        if found[k + 1].fronted and found[k + 1].start - found[k].end <= 2 and found[k].start == 0:
             found[k] = replace(found[k], fronted=True)
     return found
-
-
-def _opens(hanging: Hanging) -> bool:
-    return hanging.start == 0
 
 
 def _starts(parse: Parse, stretch: Sequence[Token]) -> list[tuple[int, int, Connective]]:

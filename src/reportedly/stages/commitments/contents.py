@@ -7,16 +7,16 @@ from itertools import dropwhile, pairwise
 
 from reportedly.lexicon.commitments import ACT_ENDINGS, BARRING, DEALS, DELAYING, NO_ACTS, READY, UNDERTAKINGS
 from reportedly.lexicon.harms import BRINGING, HARM_NOUNS
-from reportedly.model import Span, Statement
+from reportedly.model import Statement
 from reportedly.stages.commitments.act import Act
-from reportedly.stages.commitments.clauses import NOUNS, VERBS, Mood, has_to, mood, own_subject, tops
+from reportedly.stages.commitments.clauses import NOUNS, VERBS, Mood, mood, own_subject, tops
 from reportedly.stages.commitments.conditions import conditions_near, is_held
 from reportedly.stages.commitments.doers import can_act
 from reportedly.stages.commitments.force import is_against
 from reportedly.stages.commitments.judging import BINDING
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.commitments.sides import is_press
-from reportedly.stages.grammar import is_passive
+from reportedly.stages.grammar import has_to, is_passive
 from reportedly.text.parse import Parse, Token
 
 
@@ -73,12 +73,12 @@ def _is_no_act(scope: Scope, statement: Statement, verb: Token, put: Mood, targe
 def _keeps_from(scope: Scope, statement: Statement, verb: Token) -> bool:
     """As in "banned them from leaving": what is named is what they may not do."""
     from_it = verb.dep == "pcomp" and scope.parse.head(verb).lemma.lower() == "from"
-    return from_it and any(t.lemma.lower() in BARRING for t in scope.parse.within(statement.cue or Span(0, 0)))
+    return from_it and any(t.lemma.lower() in BARRING for t in scope.cue(statement))
 
 
 def _was_ready(scope: Scope, statement: Statement) -> bool:
     """As in "were willing to leave": how somebody felt then, no word that binds now."""
-    cue = scope.parse.within(statement.cue or Span(0, 0))
+    cue = scope.cue(statement)
     return any(t.lemma.lower() in READY for t in cue) and any(t.tag == "VBD" for t in cue)
 
 
@@ -110,8 +110,8 @@ def _nominal(scope: Scope, statement: Statement, nouns: Sequence[Token], tokens:
     """Nouns that name the act, each member of a list whose preposition is repeated ("to A and to B")."""
     if not nouns or not _takes_noun(scope, statement, nouns[0]):
         return
-    hanging = conditions_near(scope, nouns[0]) if nouns else []
-    agreed = any(t.lemma.lower() in ("agree", "agreement") for t in scope.parse.within(statement.cue or Span(0, 0)))
+    hanging = conditions_near(scope, nouns[0])
+    agreed = any(t.lemma.lower() in ("agree", "agreement") for t in scope.cue(statement))
     for noun in [*nouns[:1], *_repeated(scope, tokens)]:
         if is_held(hanging, noun) or noun.lemma.lower() in NO_ACTS or noun.entity in ("DATE", "TIME"):
             continue
@@ -138,13 +138,13 @@ def _takes_noun(scope: Scope, statement: Statement, noun: Token) -> bool:
     """
     if statement.kind == "refusal" or statement.kind not in BINDING:
         return statement.kind == "warning" and is_against(scope, statement)
-    cue = [t for t in scope.parse.within(statement.cue or Span(0, 0)) if t.pos in (*VERBS, *NOUNS)]
+    cue = [t for t in scope.cue(statement) if t.pos in (*VERBS, *NOUNS)]
     if any(t.lemma.lower() in BARRING for t in cue):
         return _names_act(noun)
     if statement.kind not in ("offer", "promise"):
         return True
     described = any(t.tag == "VBG" and t.dep == "acl" for t in cue)
-    source = scope.parse.within(statement.source or Span(0, 0))
+    source = scope.source(statement)
     return not described and (not source or any(can_act(scope.draft, t) for t in source))
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reportedly.lexicon.commitments import CONCLUDING, DEALS, HINGING, OFFERING, PAPERS, UNDERTAKINGS
-from reportedly.model import Statement
 from reportedly.stages.commitments.act import Act
-from reportedly.stages.commitments.clauses import EMBEDDED, NOUNS, goes_on, has_to, main_verbs, mood, subject
+from reportedly.stages.commitments.clauses import EMBEDDED, NOUNS, goes_on, main_verbs, mood, subject
 from reportedly.stages.commitments.conditions import conditions_near, is_held
 from reportedly.stages.commitments.force import is_paper
 from reportedly.stages.commitments.lists import Listing
 from reportedly.stages.commitments.scope import Scope
+from reportedly.stages.grammar import has_to
 from reportedly.text.parse import Parse, Token
 
 _SETTLING = {"clinch", "conclude", "finalise", "finalize", "ink", "reach", "seal", "sign", "strike"}
@@ -76,11 +76,7 @@ def clauses_of_deals(scope: Scope, listed: frozenset[int]) -> Iterator[Act]:
 def _speaks_for_deal(scope: Scope, token: Token) -> bool:
     """Whether a token is the article's own, or the word of a document."""
     voice = scope.voice(token)
-    return voice is None or _document(voice)
-
-
-def _document(voice: Statement) -> bool:
-    return is_paper(voice.speaker)
+    return voice is None or is_paper(voice.speaker)
 
 
 def _is_document(scope: Scope, tokens: Sequence[Token]) -> bool:

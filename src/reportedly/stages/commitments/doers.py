@@ -60,9 +60,8 @@ def _state_of(scope: Scope, token: Token) -> str | None:
 
 def who_speaks(scope: Scope, voice: Statement | None) -> str | None:
     """The speaker of a statement, or of the nearest around it that has one."""
-    while voice is not None and voice.speaker is None:
-        voice = scope.by_id.get(voice.parent or "")
-    return voice.speaker if voice is not None else None
+    named = (around.speaker for around in scope.lineage(voice)) if voice is not None else ()
+    return next((speaker for speaker in named if speaker is not None), None)
 
 
 def author(scope: Scope, voice: Statement) -> str | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportedly.model import Span
-from reportedly.stages.commitments.clauses import has_to, negation, subject
+from reportedly.stages.commitments.clauses import negation, own_subject
+from reportedly.stages.grammar import has_to
 from reportedly.text.parse import Parse, Token
 
 _EDGES = {",", ";", ":", ".", "!", "?", "…", "—", "–", "--", "“", "”", '"', "‘", "’", "``", "''"}
@@ -61,12 +62,12 @@ def noun_phrase(parse: Parse, noun: Token, stretch: Sequence[Token], without: Se
 
 def _is_purpose(parse: Parse, clause: Token) -> bool:
     """As in "action to correct the crisis": what it is for, not what it is."""
-    return clause.dep == "acl" and any(t.tag == "TO" for t in parse.children(clause, "aux"))
+    return clause.dep == "acl" and has_to(parse, clause)
 
 
 def _first(parse: Parse, verb: Token, *, clause: bool) -> Token:
     """Where the phrase begins: at the subject, at a negation, or at the verb."""
-    own = subject(parse, verb, shared=False)
+    own = own_subject(parse, verb)
     if clause and own is not None:
         return parse.subtree(own)[0]
     no = negation(parse, verb)

@@ -89,8 +89,7 @@ def _is_only_told(act: Act, *, conditional: bool) -> bool:
 
 def is_paper(speaker: str | None) -> bool:
     """Whether a speaker is a document that two sides agree on."""
-    words = (speaker or "").lower().split()
-    return bool(words) and words[-1] in PAPERS
+    return _is_called(speaker, PAPERS)
 
 
 def _agrees(act: Act, *, conditional: bool) -> bool:
@@ -102,8 +101,13 @@ def _agrees(act: Act, *, conditional: bool) -> bool:
 
 def _is_deal(speaker: str | None) -> bool:
     """Whether a speaker is a deal that is made: what it asks for its sides have agreed to."""
+    return _is_called(speaker, DEALS)
+
+
+def _is_called(speaker: str | None, nouns: frozenset[str]) -> bool:
+    """Whether a name ends in one of the nouns."""
     words = (speaker or "").lower().split()
-    return bool(words) and words[-1] in DEALS
+    return bool(words) and words[-1] in nouns
 
 
 def is_against(scope: Scope, statement: Statement) -> bool:

@@ -8,8 +8,9 @@ from msgspec.structs import replace
 
 from reportedly.lexicon.commitments import CONDITIONS, DEALS, DEMANDS, TIMES
 from reportedly.model import Commitment, Span
-from reportedly.stages.commitments.clauses import has_to, subject
+from reportedly.stages.commitments.clauses import subject
 from reportedly.stages.commitments.scope import Scope
+from reportedly.stages.grammar import has_to
 from reportedly.text.parse import Parse, Token
 
 _GIVING = {"give", "grant", "allow", "set", "hand"}

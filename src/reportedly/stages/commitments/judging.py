@@ -17,13 +17,14 @@ from reportedly.lexicon.commitments import (
 from reportedly.lexicon.cues import cue_verbs
 from reportedly.lexicon.harms import ENDING
 from reportedly.model import Kind, Statement
-from reportedly.stages.commitments.clauses import TO_COME, Mood, has_to, helpers, mood, negation, own_subject
+from reportedly.stages.commitments.clauses import TO_COME, Mood, helpers, mood, negation, own_subject
 from reportedly.stages.commitments.consequences import otherwise
 from reportedly.stages.commitments.doers import can_act
 from reportedly.stages.commitments.hanging import Hanging
 from reportedly.stages.commitments.official import speaks_by_office
 from reportedly.stages.commitments.parties import is_own_side, is_speakers_group
 from reportedly.stages.commitments.scope import Scope
+from reportedly.stages.grammar import has_to
 from reportedly.stages.harm import is_harm
 from reportedly.text.parse import Parse, Token
 

@@ -71,7 +71,7 @@ def _doer(scope: Scope, act: Act) -> str | None:
 def _addressed(scope: Scope, act: Act) -> str | None:
     """To whom the words of demanding are put: "were told to", "asked the mayor for", "requested help from the army"."""
     voice, parse = act.voice, scope.parse
-    cue = parse.within(voice.cue or Span(0, 0)) if voice is not None else ()
+    cue = scope.cue(voice) if voice is not None else ()
     verbs = [t for t in cue if t.pos in ("VERB", "AUX")]
     heads = [*verbs, *([act.head] if act.nominal else [])]
     objects = [n for t in verbs for n in parse.children(t, "dobj", "dative", "nsubjpass") if n is not act.head]

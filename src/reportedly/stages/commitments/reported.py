@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reportedly.lexicon.commitments import READINESS
-from reportedly.model import Span, Statement
+from reportedly.model import Statement
 from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import EMBEDDED, goes_on, main_verbs, mood, own_subject, subject
 from reportedly.stages.commitments.conditions import conditions_near, is_held
@@ -53,7 +53,7 @@ def _presses(statement: Statement) -> bool:
 
 def _is_ready(scope: Scope, statement: Statement) -> bool:
     """Whether a noun says that somebody is ready to do it: "her willingness to go"."""
-    cue = scope.parse.within(statement.cue or Span(0, 0))
+    cue = scope.cue(statement)
     return statement.kind == "attitude" and bool(cue) and cue[-1].lemma.lower() in READINESS
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from reportedly.lexicon.commitments import ANNOUNCING, PLANNING
-from reportedly.model import Span, Statement
+from reportedly.model import Statement
 from reportedly.stages.commitments.scope import Scope
-from reportedly.text.parse import Token
 
 _AROUND = ("claim", "announcement", "prediction", "promise", "evaluation")
 
@@ -17,7 +16,7 @@ def is_resolved(scope: Scope, statement: Statement) -> bool:
     """
     if statement.kind not in ("attitude", "announcement") or statement.polarity != "said":
         return False
-    cue = _cue(scope, statement)
+    cue = scope.cue(statement)
     if not any(t.lemma.lower() in PLANNING for t in cue):
         return False
     around = scope.by_id.get(statement.parent or "")
@@ -36,11 +35,7 @@ def _same_side(scope: Scope, one: str | None, other: str | None) -> bool:
 def is_told_to(scope: Scope, statement: Statement) -> bool:
     """As in "were told to stay": words of telling before an infinitive command."""
     content = scope.content(statement)
-    cue = _cue(scope, statement)
+    cue = scope.cue(statement)
     return (
         statement.kind == "claim" and bool(content) and content[0].tag == "TO" and any(t.lemma == "tell" for t in cue)
     )
-
-
-def _cue(scope: Scope, statement: Statement) -> list[Token]:
-    return list(scope.parse.within(statement.cue or Span(0, 0)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -57,6 +57,21 @@ class Scope:
     def content(self, statement: Statement) -> list[Token]:
         """The tokens of a statement's content."""
         return [t for span in statement.content for t in self.parse.within(span)]
+
+    def cue(self, statement: Statement) -> tuple[Token, ...]:
+        """The tokens of a statement's cue; none where it has none."""
+        return self.parse.within(statement.cue) if statement.cue else ()
+
+    def source(self, statement: Statement) -> tuple[Token, ...]:
+        """The tokens of a statement's source; none where it has none."""
+        return self.parse.within(statement.source) if statement.source else ()
+
+    def lineage(self, statement: Statement) -> Iterator[Statement]:
+        """A statement, and those that it stands in, the nearest first."""
+        around: Statement | None = statement
+        while around is not None:
+            yield around
+            around = self.by_id.get(around.parent or "")
 
     @cached_property
     def _sentence_of(self) -> list[int]:
@@ -131,9 +146,9 @@ class Scope:
     def _apart(self, statement: Statement) -> Iterator[int]:
         """The words that present a statement, with when it was said: "its mayor, Ana Reff, said on Monday"."""
         said = {t.i for t in self.content(statement)}
-        for i in _indexes(self.parse, self._presented(statement)):
-            yield i
-            beside = self.parse.children(self.parse.tokens[i], *_BESIDE)
+        for token in self._presented(statement):
+            yield token.i
+            beside = self.parse.children(token, *_BESIDE)
             around = {t.i for child in beside if child.i not in said for t in self.parse.subtree(child)}
             yield from around - said
 
@@ -150,12 +165,12 @@ class Scope:
     @cached_property
     def _cues(self) -> set[int]:
         """The tokens of all cues."""
-        return {t.i for s in self.draft.statements if s.cue for t in self.parse.within(s.cue)}
+        return {t.i for s in self.draft.statements for t in self.cue(s)}
 
     @cached_property
     def _sources(self) -> set[int]:
         """The tokens of all sources."""
-        return {t.i for s in self.draft.statements if s.source for t in self.parse.within(s.source)}
+        return {t.i for s in self.draft.statements for t in self.source(s)}
 
     def is_presented(self, token: Token) -> bool:
         """Whether a token belongs to a cue, or to a source outside what is said."""
@@ -165,14 +180,7 @@ class Scope:
         """Whether a token presents a statement."""
         return token.i in self._cues
 
-    def _presented(self, statement: Statement | None) -> list[Span]:
-        """The cues and sources of a statement and of those it stands in."""
-        found: list[Span] = []
-        while statement is not None:
-            found += [span for span in (statement.cue, statement.source) if span is not None]
-            statement = self.by_id.get(statement.parent or "")
-        return found
-
-
-def _indexes(parse: Parse, spans: Iterable[Span]) -> Iterable[int]:
-    return (t.i for span in spans for t in parse.within(span))
+    def _presented(self, statement: Statement) -> Iterator[Token]:
+        """The tokens of the cues and sources of a statement and of those it stands in."""
+        for around in self.lineage(statement):
+            yield from (*self.cue(around), *self.source(around))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportedly.lexicon.commitments import PRESS
-from reportedly.model import Actor, Span, Statement
+from reportedly.model import Actor, Statement
 from reportedly.stages.actors.speakers import speaker_name
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.draft import Draft
@@ -42,7 +42,7 @@ def is_press(draft: Draft, name: str | None) -> bool:
 def represented(scope: Scope, voice: Statement) -> str | None:
     """Whom the source of a statement speaks for: "a man who said he spoke for the Front"."""
     parse = scope.parse
-    source = parse.within(voice.source or Span(0, 0))
+    source = scope.source(voice)
     if not source or source[0].pos == "PRON":
         return None
     clauses = [c for t in source for c in parse.children(t, "relcl", "acl")]

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from reportedly.lexicon.commitments import LAWS
 from reportedly.lexicon.cues import cue_verbs
-from reportedly.model import Span, Statement
+from reportedly.model import Statement
 from reportedly.stages.commitments.clauses import VERBS, mood
 from reportedly.stages.commitments.conditions import hangings, is_held
 from reportedly.stages.commitments.scope import Scope
@@ -14,7 +12,7 @@ from reportedly.stages.commitments.scope import Scope
 
 def binds(scope: Scope, statement: Statement) -> bool:
     """Whether what a statement reports can stand as somebody's undertaking or demand."""
-    around = list(_lineage(scope, statement))
+    around = list(scope.lineage(statement))
     if any(s.polarity == "not_said" and (s is statement or s.kind == "claim") for s in around):
         return False
     return not (
@@ -25,14 +23,6 @@ def binds(scope: Scope, statement: Statement) -> bool:
     )
 
 
-def _lineage(scope: Scope, statement: Statement) -> Iterator[Statement]:
-    """A statement, and those that it stands in."""
-    around: Statement | None = statement
-    while around is not None:
-        yield around
-        around = scope.by_id.get(around.parent or "")
-
-
 def _is_thought(scope: Scope, statement: Statement) -> bool:
     """Whether somebody only believes that it was said, or a demand is the wrong that another is charged with."""
     around = scope.by_id.get(statement.parent or "")
@@ -40,26 +30,26 @@ def _is_thought(scope: Scope, statement: Statement) -> bool:
         return False
     charged = around.kind == "accusation" and statement.kind == "demand"
     if around.speaker == statement.speaker:
-        return charged and any(t.dep == "pcomp" for t in scope.parse.within(statement.cue or Span(0, 0)))
+        return charged and any(t.dep == "pcomp" for t in scope.cue(statement))
     return charged or around.kind == "attitude"
 
 
 def _is_law(scope: Scope, statement: Statement) -> bool:
     """Whether a standing law says what is to be done: it presses nobody in particular."""
-    words = scope.parse.within(statement.source or Span(0, 0))
+    words = scope.source(statement)
     nouns = [t for t in words if t.pos in ("NOUN", "PROPN")]
     return bool(nouns) and nouns[-1].lemma.lower() in LAWS
 
 
 def _foretells(scope: Scope, statement: Statement) -> bool:
     """Whether the cue itself says that something is only expected."""
-    words = [cue_verbs().get(t.lemma.lower()) for t in scope.parse.within(statement.cue or Span(0, 0))]
+    words = [cue_verbs().get(t.lemma.lower()) for t in scope.cue(statement)]
     return any(word is not None and word.kind == "prediction" for word in words)
 
 
 def _is_supposed(scope: Scope, statement: Statement) -> bool:
     """Whether a promise is itself only a condition, or an obligation: "if they guarantee its safety"."""
-    cue = [t for t in scope.parse.within(statement.cue or Span(0, 0)) if t.pos in VERBS]
+    cue = [t for t in scope.cue(statement) if t.pos in VERBS]
     if not cue or statement.kind not in ("promise", "acceptance", "offer"):
         return False
     sentence = scope.sentences[scope.number(cue[-1])]

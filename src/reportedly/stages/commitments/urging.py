@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from reportedly.lexicon.commitments import MENTAL, STATES
-from reportedly.stages.commitments.clauses import has_to, own_subject
+from reportedly.stages.commitments.clauses import own_subject
 from reportedly.stages.commitments.doers import can_act
 from reportedly.stages.commitments.scope import Scope
+from reportedly.stages.grammar import has_to
 from reportedly.text.parse import Parse, Token
 
 _US = {"'s", "’s", "us"}
