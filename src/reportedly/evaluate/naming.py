@@ -10,16 +10,8 @@ from typing import NamedTuple
 from reportedly.stages.dates.words import DECADES, FEASTS, MONTHS, ORDINALS, PARTS, SMALL, TENS, WEEKDAYS
 
 _OTHER_FEASTS = (
-    "noel",
-    "new year",
-    "xmas",
-    "independence day",
-    "columbus day",
-    "9/11",
-    "ramadan",
-    "passover",
-    "ash wednesday",
-)
+    "noel", "new year", "xmas", "independence day", "columbus day", "9/11", "ramadan", "passover", "ash wednesday",
+)  # fmt: skip
 _UNITS = (
     r"second|minute|hour|day|night|week|weekend|fortnight|month|quarter|season|semester|year|decade|centur|millenni"
 )

@@ -44,23 +44,9 @@ FACTUALITY: dict[FactValue, str] = {
 }
 POLARITY: dict[Polarity, str] = {"said": "", "not_said": " (not said)", "unsure": " (perhaps not said)"}
 _MARKS = '“”"«»„‟'
-_PLAIN = frozenset(
-    {
-        "according to",
-        "say",
-        "says",
-        "said",
-        "tell",
-        "tells",
-        "told",
-        "add",
-        "adds",
-        "added",
-        "state",
-        "states",
-        "stated",
-    }
-)
+_PLAIN = frozenset({
+    "according to", "say", "says", "said", "tell", "tells", "told", "add", "adds", "added", "state", "states", "stated",
+})  # fmt: skip
 
 
 def act(statement: Statement, text: str) -> str:

@@ -12,22 +12,9 @@ from reportedly.model.span import Span
 Manner = Literal["direct", "indirect", "mixed"]
 Polarity = Literal["said", "not_said", "unsure"]
 Kind = Literal[
-    "claim",
-    "accusation",
-    "denial",
-    "prediction",
-    "warning",
-    "threat",
-    "demand",
-    "promise",
-    "offer",
-    "acceptance",
-    "refusal",
-    "question",
-    "evaluation",
-    "announcement",
-    "attitude",
-]
+    "claim", "accusation", "denial", "prediction", "warning", "threat", "demand", "promise", "offer", "acceptance",
+    "refusal", "question", "evaluation", "announcement", "attitude",
+]  # fmt: skip
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):

@@ -26,25 +26,8 @@ from reportedly.stages.commitments.splitting import bare, joined, split
 from reportedly.text.parse import Parse, Token
 
 _OPENERS = {
-    ",",
-    ";",
-    ":",
-    "“",
-    "‘",
-    '"',
-    "—",
-    "–",
-    "and",
-    "or",
-    "but",
-    "that",
-    "so",
-    "(",
-    "then",
-    "only",
-    "even",
-    "not",
-}
+    ",", ";", ":", "“", "‘", '"', "—", "–", "and", "or", "but", "that", "so", "(", "then", "only", "even", "not",
+}  # fmt: skip
 _NOT_CONDITIONAL = {"even", "as", "what", "whether", "see"}
 _FRONTED_ONLY = {"failing", "barring", "without"}
 _NOT_ONCE = {"more", "again", "and", "a", "per", "every", "before"}

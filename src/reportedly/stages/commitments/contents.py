@@ -19,6 +19,8 @@ from reportedly.stages.commitments.sides import is_press
 from reportedly.stages.grammar import has_to, is_passive
 from reportedly.text.parse import Parse, Token
 
+_NAMED_IN = ("dobj", "pobj", "nsubjpass", "ROOT", "conj", "oprd", "attr", "appos", "nsubj")
+
 
 def phrases(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iterator[Act]:
     """Infinitives, gerunds and nouns as the content of a word that binds: "to leave", "a halt to the attacks"."""
@@ -117,17 +119,7 @@ def _nominal(scope: Scope, statement: Statement, nouns: Sequence[Token], tokens:
             continue
         if statement.kind == "acceptance" and (_is_past(scope, noun) or not _is_agreed(scope, noun, agreed=agreed)):
             continue
-        if noun.pos in NOUNS and noun.dep in (
-            "dobj",
-            "pobj",
-            "nsubjpass",
-            "ROOT",
-            "conj",
-            "oprd",
-            "attr",
-            "appos",
-            "nsubj",
-        ):
+        if noun.pos in NOUNS and noun.dep in _NAMED_IN:
             yield Act(noun, "nominal", None, statement)
 
 

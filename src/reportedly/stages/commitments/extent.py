@@ -13,22 +13,8 @@ _EDGES = {",", ";", ":", ".", "!", "?", "…", "—", "–", "--", "“", "”",
 _OPEN, _CLOSED = {"“", "‘"}, {"”", "’"}
 _OBJECTS = ("dobj", "attr", "xcomp", "ccomp", "acomp", "oprd", "prt", "dative")
 _TRAILING = (
-    "only",
-    "and",
-    "or",
-    "but",
-    "then",
-    "on",
-    "for",
-    "by",
-    "before",
-    "within",
-    "to",
-    "in",
-    "from",
-    "at",
-    "that",
-)
+    "only", "and", "or", "but", "then", "on", "for", "by", "before", "within", "to", "in", "from", "at", "that",
+)  # fmt: skip
 _FOCUS = ("only", "also", "now", "then", "still", "therefore")
 _ASIDE = ("advcl", "relcl", "parataxis")
 

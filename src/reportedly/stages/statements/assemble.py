@@ -29,17 +29,8 @@ _LEFT_OVER = 4  # letters: a "that", an "and"
 _THIRD_PERSON = {"he", "she", "it", "they", "his", "her", "its", "their"}
 _NOBODY = {"nobody", "none", "neither", "no-one"}
 _LEADERS = (
-    "leader",
-    "commander",
-    "chief",
-    "head",
-    "secretary",
-    "general",
-    "president",
-    "minister",
-    "spokes",
-    "chairman",
-)
+    "leader", "commander", "chief", "head", "secretary", "general", "president", "minister", "spokes", "chairman",
+)  # fmt: skip
 
 
 def assembled(draft: Draft, attributions: Sequence[Attribution]) -> list[tuple[Attribution, Statement]]:

@@ -43,17 +43,8 @@ _COURTS = {"court", "judge", "tribunal", "jury", "panel", "magistrate"}
 _RULING = {"find", "conclude", "hold", "say", "determine", "declare"}
 _REJECTING = {"reject", "dismiss", "rebuff"}
 _CLAIMED = {
-    "claim",
-    "allegation",
-    "accusation",
-    "report",
-    "charge",
-    "suggestion",
-    "assertion",
-    "rumor",
-    "rumour",
-    "idea",
-}
+    "claim", "allegation", "accusation", "report", "charge", "suggestion", "assertion", "rumor", "rumour", "idea",
+}  # fmt: skip
 
 
 class Saying(NamedTuple):

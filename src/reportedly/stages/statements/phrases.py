@@ -10,26 +10,9 @@ from reportedly.text.parse import Parse, Token, runs, stretch_around, stretches
 _GROUP = ("aux", "auxpass", "neg", "prt")
 _SEPARATORS = {",", ";", ":", "—", "–", "-", "--", ".", "!", "?", "…", "..."}
 CARRIERS = {
-    "go",
-    "continue",
-    "begin",
-    "start",
-    "keep",
-    "seek",
-    "try",
-    "rush",
-    "proceed",
-    "be",
-    "appear",
-    "seem",
-    "tend",
-    "manage",
-    "decline",
-    "refuse",
-    "need",
-    "have",
-    "want",
-}
+    "go", "continue", "begin", "start", "keep", "seek", "try", "rush", "proceed", "be", "appear", "seem", "tend",
+    "manage", "decline", "refuse", "need", "have", "want",
+}  # fmt: skip
 _INCIDENTAL = ("relcl", "advcl")
 
 
