@@ -88,6 +88,14 @@ def test_the_subject_that_a_clause_lacks_is_the_noun_before() -> None:
     assert content_of(text, "said") == ("that", ["the drivers", "were lost"])
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["rebuilding the mill, which was damaged by the flood, may take a year", "this too was untrue"],
+)
+def test_so_is_the_noun_that_the_parse_has_made_an_object(said: str) -> None:
+    assert content_of(f"Velk said {said}.", "said") == ("that", [said])
+
+
 def test_what_another_adds_with_a_participle_is_no_part() -> None:
     text = "Velk said the bridge would close, with the mayor Ana Belo saying it was old."
     assert content_of(text, "said") == ("that", ["the bridge would close"])

@@ -56,6 +56,12 @@ def test_a_noun(text: str, cue: list[str], source: str | None, content: str, pol
     assert shape(text, list(noun_attributions(setting(text)))) == [(cue, source, [content], polarity)]
 
 
+def test_what_the_subject_does_next_is_no_part() -> None:
+    text = "Velk has rejected a plan to end the strike and sets out five conditions."
+    (plan,) = noun_attributions(setting(text))
+    assert [span.of(text) for span in plan.content] == ["to end the strike"]
+
+
 def test_whom_a_noun_is_addressed_to() -> None:
     text = "A warning to Velk that the road was closed went unread."
     (only,) = noun_attributions(setting(text))

@@ -73,10 +73,24 @@ def test_so_does_the_noun_that_a_participle_of_report_describes() -> None:
         ("Velk announced a patrol to guard the bay.", "announce", "obj", ["a patrol to guard the bay"]),
         ("The truce was announced by the ministry.", "announce", "obj", ["The truce"]),
         ("Velk rejected the proposal, which the council had made.", "reject", "obj", ["the proposal"]),
+        ("Velk praised the crew as the best in the valley.", "praise", "obj", ["the crew as the best in the valley"]),
+        ("Velk described the plan to the council.", "describe", "obj", ["the plan"]),
+        (
+            "Velk forecast the losses of the mill to be small.",
+            "forecast",
+            "obj",
+            ["the losses of the mill to be small"],
+        ),
+        (
+            "Velk declares a state of emergency and orders the closure of the port.",
+            "declare",
+            "obj",
+            ["a state of emergency"],
+        ),
     ],
 )
 def test_an_object_with_what_is_said_of_it(text: str, lemma: str, frame: str, content: list[str]) -> None:
-    assert contents(text) == [(lemma, frame, content)]
+    assert contents(text)[0] == (lemma, frame, content)
 
 
 def cues(text: str) -> list[list[str]]:

@@ -15,6 +15,8 @@ from reportedly.text.parse import Parse, Token
 
 _LEAST_LIST = 6
 _NOUNS = ("NOUN", "PROPN", "PRON")
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_FINITE = ("VBZ", "VBP", "VBD", "MD")
 _OPENING_MARKS = ("``", "''")
 
 
@@ -24,7 +26,7 @@ def complement(candidate: Candidate) -> Complement | None:
     found = next((found for find in finders if (found := find(candidate))), None)
     if found is None:
         return None
-    resumed = found._replace(tokens=without_resumed(candidate.parse, found.tokens))
+    resumed = found._replace(tokens=without_resumed(candidate.parse, candidate.verb, found.tokens))
     return _with_list(candidate.parse, _unvouched(candidate.parse, resumed))
 
 
@@ -53,7 +55,11 @@ def _clause_content(candidate: Candidate) -> Complement | None:
     for clause in parse.children(verb, "ccomp", "csubj"):
         frame = _frame(parse, clause)
         if word.takes(frame) or (frame == "obj-to" and word.takes("to")) or (frame == "to" and word.takes("obj-to")):
-            reach = (*_gap(candidate, clause), *(t for t in _reach(candidate, clause) if t.i != verb.i))
+            reach = (
+                *_gap(candidate, clause),
+                *_lost_subject(candidate, clause),
+                *(t for t in _reach(candidate, clause) if t.i != verb.i),
+            )
             return Complement(frame, reach) if reach else None
     return None
 
@@ -61,11 +67,22 @@ def _clause_content(candidate: Candidate) -> Complement | None:
 def _gap(candidate: Candidate, clause: Token) -> list[Token]:
     """The noun before "they said were lost", which is the subject that the clause lacks."""
     parse, verb, _, _ = candidate
-    lacks = not has_to(parse, clause) and parse.child(clause, "nsubj", "nsubjpass", "csubj", "expl") is None
+    lacks = not has_to(parse, clause) and parse.child(clause, *_SUBJECTS) is None
     if verb.dep != "relcl" or not lacks:
         return []
     noun = parse.head(verb)
     return [t for t in parse.subtree(noun, {verb.i}) if t.i < verb.i] if noun.pos in _NOUNS else []
+
+
+def _lost_subject(candidate: Candidate, clause: Token) -> tuple[Token, ...]:
+    """In "said the mill, which burnt, may close" the mill, which the parser has made an object of "said"."""
+    parse, verb, word, _ = candidate
+    begins = parse.subtree(clause)[0].i
+    first = next(iter(parse.children(clause, "aux", "auxpass")), clause)
+    if first.tag not in _FINITE or begins < verb.i or parse.child(clause, *_SUBJECTS, "mark") or word.takes("@"):
+        return ()
+    noun = next((c for c in parse.children(verb, "dobj", "xcomp", "dep") if verb.i < c.i < begins), None)
+    return parse.tokens[parse.subtree(noun)[0].i : begins] if noun is not None else ()
 
 
 def _frame(parse: Parse, clause: Token) -> str:

@@ -16,6 +16,7 @@ _MESSAGES = {
     "release", "publish", "respond", "intervene", "visit", "arrive", "apologize", "appeal", "protest", "sign",
 }  # fmt: skip
 _CLOSING_MARKS = {"”", '"', "''", "’"}
+_TIMES = {"VBZ": "present", "VBP": "present", "VBD": "past"}
 _ADDING = {"add", "note", "stress", "conclude", "continue", "point"}
 _STATING = _ADDING | {"say", "state", "claim", "argue", "insist", "explain", "allege", "warn"}
 _FINITE = ("VBD", "VBZ", "VBP")
@@ -93,13 +94,43 @@ def without_participles(parse: Parse, tokens: list[Token]) -> list[Token]:
     return [t for t in tokens if t.i not in cut]
 
 
-def without_resumed(parse: Parse, tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """A phrase without the cues that are coordinated with its words but go on from a verb above it: "and calls for"."""
+def without_resumed(parse: Parse, cue: Token, tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """A content without what goes on from the cue or from above it, coordinated with its words: "and calls for A".
+
+    That is a cue with another governor, and whatever the cue's own subject does next: "rejects a plan to end it and
+    sets out A", where the parser has coordinated the verb with an infinitive or a noun.
+    """
     inside = set(tokens)
-    joined = (t for t in tokens if t.dep == "conj" and _in_tables(t) and parse.head(t) in inside)
-    tops = [t for t in joined if governor(parse, t) not in inside]
+    joined = [t for t in tokens if t.dep == "conj" and parse.head(t) in inside]
+    tops = [t for t in joined if (_in_tables(t) and governor(parse, t) not in inside) or _resumes(parse, cue, t)]
     cut = {below for top in tops for below in parse.subtree(top)}
     return tuple(t for t in tokens if t not in cut)
+
+
+def _resumes(parse: Parse, cue: Token, token: Token) -> bool:
+    """Whether a finite verb without a subject, behind the cue, has its tense, and no finite clause stands between.
+
+    A form in -s is finite for certain, whatever the cue is.
+    """
+    time = _time(parse, token)
+    if token.i < cue.i or time is None or (token.tag != "VBZ" and time != _time(parse, cue)):
+        return False
+    if parse.child(token, "nsubj", "nsubjpass", "expl", "csubj", "mark"):
+        return False
+    for above in parse.ancestors(token):
+        if above == cue:
+            return True
+        if _time(parse, above) is not None or parse.child(above, "nsubj", "nsubjpass", "expl", "csubj"):
+            return False
+    return False
+
+
+def _time(parse: Parse, verb: Token) -> str | None:
+    """The tense of a finite verb without a modal; None of any other."""
+    if verb.pos not in ("VERB", "AUX"):
+        return None
+    first = next(iter(parse.children(verb, "aux", "auxpass")), verb)
+    return _TIMES.get(first.tag)
 
 
 def _is_cue(token: Token) -> bool:

@@ -129,7 +129,7 @@ def _made(
         word=word,
         head=head.i,
         cue=tuple(runs(sorted(cue))),
-        content=spans_of(without_resumed(parse, without_participles(parse, found.tokens))),
+        content=spans_of(without_resumed(parse, head, without_participles(parse, found.tokens))),
         frame=found.frame,
         source=source.i if source else None,
         source_span=_span(parse, source),

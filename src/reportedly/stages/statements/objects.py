@@ -19,7 +19,11 @@ from reportedly.text.parse import Parse, Token
 
 _SHOWN = {"prove", "show", "demonstrate", "establish", "determine", "find"}
 _OF_THINGS = {"request", "order", "demand", "require"}
-_OF_OBJECT = {"due", "in", "at", "for", "from", "near", "across", "of", "against", "among", "between"}
+_OF_SAYING = {
+    "by", "via", "within", "before", "since", "until", "during", "amid", "amidst", "despite", "following", "after",
+    "throughout", "according", "without", "over",
+}  # fmt: skip
+_ADDING = {"including", "in", "along", "alongside", "from", "as"}
 _OCCASIONS = {
     "statement", "interview", "letter", "speech", "report", "conference", "tweet", "post", "message", "article",
     "email", "address", "release", "briefing", "meeting", "remark", "comment", "news", "twitter", "facebook", "press",
@@ -167,8 +171,10 @@ def _circumstances(candidate: Candidate, last: Token) -> list[Token]:
 
 
 def _tells_of_object(parse: Parse, preposition: Token) -> bool:
-    below = parse.child(preposition, "pobj", "pcomp")
-    if preposition.lemma.lower() not in _OF_OBJECT or below is None or follows_comma(parse, preposition):
+    below, lemma = parse.child(preposition, "pobj", "pcomp"), preposition.lemma.lower()
+    if below is None or lemma in _OF_SAYING or (lemma not in _ADDING and follows_comma(parse, preposition)):
+        return False
+    if lemma in ("to", "with") and _is_somebody(below):
         return False
     return below.entity not in ("DATE", "TIME") and below.lemma.lower() not in _OCCASIONS
 
@@ -218,8 +224,13 @@ def _topic(parse: Parse, verb: Token, target: Token) -> list[Token]:
     tokens = parse.subtree(target)
     if is_passive(parse, verb):
         return tokens
-    purpose = [t for c in parse.children(verb, "xcomp") if c.i > tokens[-1].i for t in parse.subtree(c)]
+    below = (c for c in parse.children(verb, "xcomp", "advcl") if c.dep == "xcomp" or _is_purpose(parse, c))
+    purpose = [t for c in below if c.i > tokens[-1].i for t in parse.subtree(c)]
     return [*without_participles(parse, without_asides(parse, target, tokens)), *purpose]
+
+
+def _is_purpose(parse: Parse, clause: Token) -> bool:
+    return has_to(parse, clause) and parse.subtree(clause)[0].tag == "TO"
 
 
 def preposition_content(candidate: Candidate) -> Complement | None:
