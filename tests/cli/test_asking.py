@@ -20,6 +20,7 @@ from reportedly import query
 from reportedly.cli import main, sheets
 from reportedly.cli.asking import Row
 from reportedly.ledger import Store, View
+from reportedly.model import Anchor
 from support.ledgers import keep
 from support.readings import make_reading
 
@@ -107,7 +108,16 @@ def test_where_no_outlet_is_given_a_row_names_its_file(tmp_path: Path, source: s
     keep(tmp_path / "x.db", make_reading(source=source))
     for command in ("statements", "commitments", "timeline", "search"):
         assert f"undated, {shown}" in run(tmp_path / "x.db", command).stdout
-    assert "undated, outlet not given\ta1:" in run(tmp_path / "x.db", "articles").stdout
+    assert "undated, outlet not given, by its" in run(tmp_path / "x.db", "articles").stdout
+
+
+def test_an_undated_article_says_when_it_can_have_been_written(tmp_path: Path) -> None:
+    anchor = Anchor(value="[2020-10-11..2020-11-02,2148-10-11..]", basis="text", reason="by hand")
+    keep(tmp_path / "x.db", msgspec.structs.replace(make_reading(), anchor=anchor))
+    words = "undated, outlet not given, by its own words written 11 October 2020 to 2 November 2020\ta1:"
+    assert words in run(tmp_path / "x.db", "articles").stdout
+    (row,) = json.loads(run(tmp_path / "x.db", "articles", "--format", "json").stdout)
+    assert (row["written"], row["written_basis"], row["published"]) == (anchor.value, "text", None)
 
 
 def test_undated_articles_that_are_left_out_are_counted(ledger: Path) -> None:

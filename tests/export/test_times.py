@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.export.times import begun, day, when
+from reportedly.export.times import begun, day, when, written
 
 
 @pytest.mark.parametrize(
@@ -65,6 +65,11 @@ def test_what_has_no_words_stands_as_it_is(value: str) -> None:
 )
 def test_what_has_begun_by_a_day(value: str, left: str) -> None:
     assert begun(value, "2031-03-04") == left
+
+
+def test_when_an_undated_text_can_have_been_written() -> None:
+    assert written("2031-03-04", "dateline") == "by its dateline written 4 March 2031"
+    assert written("[2031,2048]", "text", "2032-01-01") == "by its own words written 2031"
 
 
 def test_a_stamp() -> None:

@@ -10,6 +10,7 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
+from reportedly.export.times import written
 from reportedly.export.wording import LEANS, marked, on_the_word, plain
 from reportedly.ingest.given import is_web
 from reportedly.model import Span
@@ -212,13 +213,20 @@ def _actor(row: ActorRow, _longest: int) -> tuple[Cell, ...]:
 
 def _article(row: ListedArticle, _longest: int) -> tuple[Cell, ...]:
     return (
-        _lines(_day(row.article.published), row.article.outlet or _dim("outlet not given")),
+        _lines(_day(row.article.published), row.article.outlet or _dim("outlet not given"), _written(row)),
         _lines(_id(row.article.id)),
         _lines(str(row.statements)),
         _lines(str(row.commitments)),
         _lines(Text(plain(row.article.title or row.article.source), style="bold")),
         _lines(_dim(row.article.url)),
     )
+
+
+def _written(row: ListedArticle) -> Text | None:
+    """When an undated article can have been written."""
+    if row.article.published or not row.written:
+        return None
+    return _dim(written(row.written, row.written_basis or "", row.article.at[:10]))
 
 
 def _hit(row: Hit, _longest: int) -> tuple[Cell, ...]:

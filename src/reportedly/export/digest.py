@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
-from reportedly.export.times import begun, when
+from reportedly.export.times import written
 from reportedly.export.wording import FACTUALITY, HEADINGS, act, counted, on_the_word, plain, quoted
 from reportedly.model import Article, Commitment, Condition, Event, Kind, Reading, Span, Statement, TimeValue, leaves
 
@@ -72,8 +72,7 @@ def _published(reading: Reading, seen: str) -> str:
     given, anchor = reading.article.published, reading.anchor
     if given or anchor is None or anchor.value is None:
         return given or "undated"
-    by = "its dateline" if anchor.basis == "dateline" else "its own words"
-    return f"undated; by {by} written {when(begun(anchor.value, seen) if seen else anchor.value)}"
+    return f"undated; {written(anchor.value, anchor.basis, seen)}"
 
 
 def speakers(reading: Reading, most: int = MOST) -> Iterator[RenderableType]:

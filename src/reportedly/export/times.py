@@ -45,6 +45,12 @@ def begun(value: str, day: str) -> str:
     return f"[{','.join(left)}]" if left else value
 
 
+def written(value: str, basis: str, seen: str = "") -> str:
+    """When an undated text can have been written, and by what; not after the day `seen`, when it was there already."""
+    by = "its dateline" if basis == "dateline" else "its own words"
+    return f"by {by} written {when(begun(value, seen) if seen else value)}"
+
+
 def day(moment: str) -> str:
     """The day and minute of a UTC stamp such as `2031-03-10T12:00:01.000000Z`."""
     return f"{when(moment[:10])}, {moment[11:16]} UTC"

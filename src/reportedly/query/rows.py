@@ -13,6 +13,7 @@ import msgspec
 
 from reportedly.model import Actor, Commitment, Condition, Span, Statement
 from reportedly.model.actor import ActorType
+from reportedly.model.anchor import AnchorBasis
 from reportedly.model.time import Basis
 from reportedly.query.passages import cut
 from reportedly.query.width import width
@@ -34,7 +35,7 @@ _COMMITMENT = (
     "voices_text",
 )
 OWN = "the article’s own"
-_COUNTS = ("statements", "commitments", "events")
+_LISTED = ("statements", "commitments", "events", "written", "written_basis")
 _VOICE = ("voice", "speaker", "chain")
 
 
@@ -59,21 +60,27 @@ class ArticleRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ListedArticle(msgspec.Struct, frozen=True, kw_only=True):
-    """An article in a list, with the number of records in its current reading."""
+    """An article in a list, with the number of records in its current reading.
+
+    `written` is the day or the days on which it was written (EDTF), and `written_basis` what that rests on: `given`,
+    `dateline`, or what its `text` tells of; None where nothing says it.
+    """
 
     article: ArticleRow
     statements: int
     commitments: int
     events: int
+    written: str | None = None
+    written_basis: AnchorBasis | None = None
 
     def flat(self) -> dict[str, Any]:
         """Plain values for JSON and CSV."""
-        return {**msgspec.to_builtins(self.article), **_fields(self, _COUNTS)}
+        return {**msgspec.to_builtins(self.article), **_fields(self, _LISTED)}
 
     @classmethod
     def columns(cls) -> tuple[str, ...]:
         """The names of `flat()`."""
-        return (*ArticleRow.__struct_fields__, *_COUNTS)
+        return (*ArticleRow.__struct_fields__, *_LISTED)
 
 
 class StatementRow(msgspec.Struct, frozen=True, kw_only=True):

@@ -24,6 +24,7 @@ def _environment() -> Environment:
     environment.filters |= {
         "counted": counted,
         "when": times.when,
+        "written": times.written,
         "day": times.day,
         "year_named": times.year_named,
         "why": wording.why,
