@@ -60,6 +60,8 @@ def test_an_actor_has_its_fullest_name_its_office_and_its_other_names() -> None:
         ("The website Valley24 quoted the mayor. The website gave no date.", "The website", "Valley24"),
         ("Lea Brandt and Oren Paz met on Monday. They said that the road was shut.", "They", "Lea Brandt and Oren Paz"),
         ("The rules were dropped because they failed. The council left.", "they", None),
+        ("Lea Brandt left. Tomorrow the militant will be questioned.", "the militant", "the militant"),
+        ("The Grey Banner, an armed group, moved in. The company had hired guards.", "The company", "the company"),
         ("A guard ran. A guard fell and shouted.", "A guard", "a guard"),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportedly.lexicon.countries import country_of
 from reportedly.lexicon.groups import GENERIC, OUTLETS, QUANTIFIERS
-from reportedly.lexicon.roles import OFFICES, is_person, points_at
+from reportedly.lexicon.roles import is_person, points_at
 from reportedly.lexicon.tables import sections
 from reportedly.lexicon.titles import HONORIFICS, MODIFIERS, RANKS
 from reportedly.stages.actors.clusters import Cluster
@@ -36,6 +36,8 @@ _INDEFINITE = frozenset(
 _LOWER = frozenset({"deputy", "vice", "assistant", "associate", "under"})
 _TIMES = sections("titles.txt")["times"]
 _LAST = 12  # mentions of an actor that are looked at
+_TRADES = frozenset({"company", "firm"})
+"""Bodies that trade: what is known as a group or a ministry is none."""
 _TOWNS = frozenset({"city", "town", "village", "capital", "municipality"})
 _COUNTRIES = frozenset({"country", "nation", "state", "republic", "kingdom"})
 
@@ -152,8 +154,6 @@ def _person_score(scene: Scene, n: int, mention: Mention, head: Token, noun: str
             return 0.0
     if not match and noun in {"man", "woman", "boy", "girl", "person"}:
         match = 1.0 if mention.gender == cluster.gender and mention.gender else 0.0
-    if not match and not cluster.nouns and mention.of is None and salient > 0.4 and noun not in OFFICES:
-        match = 0.6
     return match + min(salient, 2.0) / 2 if match > 0 else 0.0
 
 
@@ -231,7 +231,8 @@ def _body_score(scene: Scene, n: int, head: Token, noun: str) -> float:
         return 0.0
     if noun in cluster.nouns or noun in keys:
         return 1.0 + salient
-    loose = (noun in GENERIC and cluster.is_body) or (noun in OUTLETS and cluster.type == "outlet" and cluster.named)
+    other_trade = noun in _TRADES and bool(cluster.nouns) and not cluster.nouns & _TRADES
+    loose = (noun in GENERIC and cluster.is_body and not other_trade) or (noun in OUTLETS and cluster.type == "outlet" and cluster.named)
     return 0.5 + salient if loose and salient and not own else 0.0
 
 
