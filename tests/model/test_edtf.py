@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportedly.model.edtf import Bounds, bounds, iso_day, seconds, year_of
@@ -87,6 +87,7 @@ def test_what_is_no_date_has_none(value: str) -> None:
     assert bounds(value) is None
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="0123456789X-/[]{},.~?T:Z", max_size=24))
 def test_nothing_fails_and_no_end_comes_before_its_start(value: str) -> None:
     found = bounds(value)
@@ -104,6 +105,7 @@ def written(year: int, month: int | None = None, day: int | None = None) -> str:
     return "-".join([whole, *(f"{part:02}" for part in (month, day) if part is not None)])
 
 
+@settings(deadline=None)
 @given(YEARS, MONTHS, st.integers(1, 28))
 def test_a_part_lies_within_the_whole_in_every_era(year: int, month: int, day: int) -> None:
     whole, part = bounds(written(year)), bounds(written(year, month))
@@ -121,6 +123,7 @@ def ordered(*ends: str | None) -> bool:
     return len(known) == len(ends) and known == sorted(known)
 
 
+@settings(deadline=None)
 @given(YEARS, YEARS, MONTHS, MONTHS)
 def test_years_months_and_seasons_come_in_the_order_of_time(one: int, other: int, month: int, later: int) -> None:
     first, second = bounds(written(one, month)), bounds(written(other, later))
@@ -134,6 +137,7 @@ def test_years_months_and_seasons_come_in_the_order_of_time(one: int, other: int
     assert (whole is None) == (one > other)
 
 
+@settings(deadline=None)
 @given(st.integers(-9999, 9999), st.integers(0, 3))
 def test_a_year_with_open_digits_holds_the_years_that_it_stands_for(year: int, opened: int) -> None:
     plain = written(year)
@@ -145,6 +149,7 @@ def test_a_year_with_open_digits_holds_the_years_that_it_stands_for(year: int, o
     assert ordered(one.latest, whole.latest)
 
 
+@settings(deadline=None)
 @given(st.dates(), st.times(), st.dates(), st.times())
 def test_moments_of_our_era_sort_as_pythons_do(day: date, at: time, other: date, then: time) -> None:
     one, two = (datetime.combine(*both).replace(microsecond=0) for both in ((day, at), (other, then)))
@@ -152,6 +157,7 @@ def test_moments_of_our_era_sort_as_pythons_do(day: date, at: time, other: date,
     assert between == (one - two).total_seconds()
 
 
+@settings(deadline=None)
 @given(st.dates(), st.dates())
 def test_two_days_meet_where_they_are_the_same(one: object, other: object) -> None:
     first, second = bounds(str(one)), bounds(str(other))
@@ -160,6 +166,7 @@ def test_two_days_meet_where_they_are_the_same(one: object, other: object) -> No
     assert first.meets(second) == (one == other)
 
 
+@settings(deadline=None)
 @given(YEARS)
 def test_a_year_is_read_off_a_bound(year: int) -> None:
     found = bounds(written(year))

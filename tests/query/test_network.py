@@ -7,10 +7,10 @@ from pathlib import Path
 import msgspec
 
 from reportedly.ledger import Store, View
-from reportedly.model import Event, Reading, Relation, Statement
+from reportedly.model import Event, Reading, Relation, Span, Statement
 from reportedly.model.allen import Allen, names
 from reportedly.query import Filter, contradictions, timeline
-from reportedly.query.network import by_calendar, networks, placed
+from reportedly.query.network import networks, placed
 from reportedly.stages.order import found as f
 from support.ledgers import keep
 from support.readings import Words, make_date, make_reading, make_statement
@@ -89,12 +89,6 @@ def test_a_tense_alone_gives_no_bounds() -> None:
     assert len(network.given) - len(network.in_words) == 1
 
 
-def test_the_calendar_is_held_against_what_hangs_together_and_nothing_else() -> None:
-    apart = reading(("vote", "May 5", WITHIN, "article"), ("talks", "May 9", WITHIN, "article"))
-    tied = msgspec.structs.replace(apart, relations=(*apart.relations, *reading(VOTE_TALKS).relations))
-    assert [len(by_calendar(network)) for made in (apart, tied) for network in networks(made)] == [0, 1]
-
-
 def test_another_voice_gives_no_bounds() -> None:
     said = make_statement(make_reading(TEXT, outlet="C").article, "It was on May 5", speaker="Velk")
     made = reading(("raid", "vote", AFTER, "article"), ("vote", "May 5", WITHIN, said.id), statements=(said,))
@@ -155,3 +149,18 @@ def test_one_speaker_in_two_statements_contradicts_themselves_and_two_speakers_d
         (row,) = contradictions(View(store), Filter(by="velk"))
     assert row.flat()["told"][0]["passage_text"]
     assert tuple(row.flat()) == row.columns()
+
+
+def test_a_contradiction_is_found_among_any_number_of_things(tmp_path: Path) -> None:
+    text = "The raid came after the vote. The vote came after the raid. " + "They left. " * 400
+    made, at = make_reading(text, outlet="C", published="2031-06-01"), Words(text)
+    step, first = len("They left. "), text.index("They")
+    verbs = [Span(first + step * i + 5, first + step * i + 9) for i in range(400)]
+    pasts = [Relation(first=span, second=None, holds=BEFORE, reason="told as past") for span in (at("raid"), *verbs)]
+    order = [
+        Relation(first=at(one), second=at(other), holds=AFTER, signal=at("after", i), reason=f"{one} after {other}")
+        for i, (one, other) in enumerate([("raid", "vote"), ("vote", "raid")], 1)
+    ]
+    made = msgspec.structs.replace(made, statements=(), dates=(), events=(), relations=(*pasts, *order))
+    ((_, told),) = cannot_be(tmp_path / "x.db", made)
+    assert told == [("raid after vote", "article"), ("vote after raid", "article")]

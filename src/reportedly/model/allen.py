@@ -6,8 +6,7 @@ what each relation says of the four ends; converses and compositions are worked 
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import combinations, product
 from typing import Literal, get_args
@@ -25,8 +24,6 @@ _ENDS = (
 )  # fmt: skip
 # So many points are enough to set three intervals apart in every way.
 _POINTS = 6
-# Of more things than that in one tangle the closure is not worked out: its time grows with the third power.
-MOST = 48
 
 Interval = tuple[float, float]
 Pair = tuple[int, int]
@@ -50,6 +47,12 @@ def where(starts: str = "", start_end: str = "", end_start: str = "", ends: str 
     asked = [{"<=>".index(sign) - 1 for sign in signs or "<=>"} for signs in (starts, start_end, end_start, ends)]
     fitting = (all(sign in few for sign, few in zip(row, asked, strict=True)) for row in _ENDS)
     return sum(1 << i for i, fits in enumerate(fitting) if fits)
+
+
+def signs(relations: int) -> tuple[frozenset[int], ...]:
+    """What a set allows of start to start, start to end, end to start, end to end: -1 before, 0 together, 1 after."""
+    rows = [row for i, row in enumerate(_ENDS) if relations >> i & 1]
+    return tuple(frozenset(row[at] for row in rows) for at in range(4))
 
 
 def between(one: Interval, other: Interval) -> int:
@@ -95,80 +98,3 @@ def _bits(relations: int) -> Iterator[int]:
         lowest = relations & -relations
         yield lowest
         relations ^= lowest
-
-
-def closure(given: Mapping[Pair, int]) -> dict[Pair, int] | None:
-    """What follows, for every two of the things numbered in `given`, from all of it; None where it contradicts itself.
-
-    By path consistency, in time cubic in the number of things that hang together. For sets that `where` gives it
-    misses no contradiction; for others it may. A tangle of more than MOST things is returned as it was given.
-    """
-    known = _both_ways(given)
-    if not all(known.values()):
-        return None
-    for things in tangles(known):
-        if len(things) <= MOST and not _close(known, things):
-            return None
-    return known
-
-
-def _both_ways(given: Mapping[Pair, int]) -> dict[Pair, int]:
-    known: dict[Pair, int] = {}
-    for (i, j), relations in given.items():
-        known[i, j] = known.get((i, j), ANY) & relations
-        known[j, i] = known.get((j, i), ANY) & converse(relations)
-    return known
-
-
-def tangles(pairs: Iterable[Pair]) -> Iterator[list[int]]:
-    """The things that hang together by any of these pairs, each tangle in one sorted list."""
-    beside: dict[int, set[int]] = {}
-    for i, j in pairs:
-        beside.setdefault(i, set()).add(j)
-        beside.setdefault(j, set()).add(i)
-    done: set[int] = set()
-    for first in sorted(beside):
-        if first in done:
-            continue
-        seen, waiting = {first}, [first]
-        while waiting:
-            new = beside[waiting.pop()] - seen
-            seen |= new
-            waiting += new
-        done |= seen
-        yield sorted(seen)
-
-
-def _close(known: dict[Pair, int], things: list[int]) -> bool:
-    """Narrow every pair by every third thing until nothing changes; False where nothing is left of one."""
-    waiting = deque((i, j) for i, j in combinations(things, 2) if (i, j) in known)
-    queued = set(waiting)
-    while waiting:
-        i, j = waiting.popleft()
-        queued.discard((i, j))
-        for k in things:
-            if k in (i, j):
-                continue
-            for a, b, c in ((i, j, k), (k, i, j)):
-                found = known.get((a, c), ANY) & compose(known.get((a, b), ANY), known.get((b, c), ANY))
-                if not found:
-                    return False
-                if found != known.get((a, c), ANY):
-                    known[a, c], known[c, a] = found, converse(found)
-                    pair = (min(a, c), max(a, c))
-                    if pair not in queued:
-                        queued.add(pair)
-                        waiting.append(pair)
-    return True
-
-
-def contradiction(given: Mapping[Pair, int]) -> tuple[Pair, ...]:
-    """Pairs of `given` that cannot all hold, none of which can be spared for that; empty where all can hold."""
-    if closure(given) is not None:
-        return ()
-    needed = dict(given)
-    for pair in given:
-        rest = {other: relations for other, relations in needed.items() if other != pair}
-        if closure(rest) is None:
-            needed = rest
-    return tuple(needed)

@@ -9,10 +9,10 @@ import msgspec
 
 from reportedly.ledger import View, load
 from reportedly.ledger.functions import folded, has_name
-from reportedly.model import Reading, Relation, Span, allen
+from reportedly.model import Reading, Relation, Span, allen, ends
 from reportedly.query.articles import article_row
 from reportedly.query.filters import Filter, articles_where, page_of
-from reportedly.query.network import Network, by_calendar, networks
+from reportedly.query.network import Network, limits, networks
 from reportedly.query.passages import excerpt
 from reportedly.query.rows import CITED, ArticleRow
 
@@ -49,7 +49,7 @@ class ContradictionRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def contradictions(view: View, wanted: Filter | None = None) -> list[ContradictionRow]:
-    """One for each voice that contradicts itself, by publication. Of the filter by, outlet, article and dates count.
+    """Where a voice contradicts itself, by publication. Of the filter by, outlet, article and dates count.
 
     The same speaker's statements count together; two speakers who differ contradict each other, not themselves.
     """
@@ -64,20 +64,17 @@ def contradictions(view: View, wanted: Filter | None = None) -> list[Contradicti
 
 
 def contradicting(reading: Reading, article: ArticleRow) -> Iterator[ContradictionRow]:
-    """The contradictions within a reading, at most one a voice."""
+    """The contradictions within a reading."""
     for network in networks(reading):
-        told = tuple(_told(relation, reading) for relation in _needed(network))
-        if told:
+        for pairs in _contradictions(network):
+            told = tuple(_told(relation, reading) for pair in pairs for relation in network.told[pair])
             yield ContradictionRow(speaker=network.speaker, chain=network.chain, told=told, article=article)
 
 
-def _needed(network: Network) -> Iterator[Relation]:
-    """The relations that cannot all hold, with the calendar or without."""
-    given = dict(network.given)
-    for pair, holds in by_calendar(network).items():
-        given[pair] = given.get(pair, allen.ANY) & holds
-    for pair in allen.contradiction(given):
-        yield from network.told.get(pair, ())
+def _contradictions(network: Network) -> list[tuple[allen.Pair, ...]]:
+    """By what is told alone; where that can hold, with the calendar."""
+    alone = list(ends.contradictions(network.given))
+    return alone or list(ends.contradictions(network.given, limits(network)))
 
 
 def _told(relation: Relation, reading: Reading) -> Told:

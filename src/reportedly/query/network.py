@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterator
-from itertools import combinations
 from typing import NamedTuple
 
-from reportedly.model import Reading, Relation, Span, Statement, allen
+from reportedly.model import Reading, Relation, Span, Statement, allen, ends
 from reportedly.model.edtf import Bounds, bounds, seconds
+from reportedly.model.ends import Limited, Limits
 
-_BEFORE, _AFTER = allen.where(end_start="<="), allen.where(start_end=">=")
-# That bound a time on one side: it begins no earlier than another, or ends no later.
-_FROM, _UNTIL = allen.where(starts=">="), allen.where(ends="<=")
 # The writing of the article stands for itself, at no place in the text.
 Thing = Span | None
 NOWHERE = Bounds(None, None)
@@ -90,17 +86,16 @@ def _network(
     return Network(speaker, chain, things, when, given, told, in_words)
 
 
-def by_calendar(network: Network) -> dict[allen.Pair, int]:
-    """The relations between those things that lie apart by their times alone, of all that hang together anyway."""
-    found = {}
-    for things in allen.tangles(network.given):
-        for i, j in combinations(things if len(things) <= allen.MOST else (), 2):
-            one, other = network.when[i], network.when[j]
-            if one.before(other):
-                found[i, j] = _BEFORE
-            elif other.before(one):
-                found[i, j] = _AFTER
-    return found
+def limits(network: Network) -> dict[int, Limits]:
+    """From which second to which, the last one included, each thing lies that has a place in time."""
+    return {
+        i: (
+            seconds(place.earliest) if place.earliest else None,
+            seconds(place.latest) + 1 if place.latest else None,
+        )
+        for i, place in enumerate(network.when)
+        if place != NOWHERE
+    }
 
 
 def placed(network: Network) -> dict[Span, Placing]:
@@ -108,48 +103,31 @@ def placed(network: Network) -> dict[Span, Placing]:
     if not any(relation.signal for relations in network.told.values() for relation in relations):
         return {}  # what a date stands at has it as its time
     given = {pair: holds for pair, holds in network.given.items() if pair in network.in_words}
-    closed = allen.closure(given)
-    if closed is None:
+    if not ends.can_hold(given):
         return {}
+    known = limits(network)
+    starts, stops = (ends.limited(given, known, by) for by in (ends.START, ends.END))
     places = (
-        (thing, _placing(network, given, closed, i))
+        (thing, _placing(network, starts, stops, i))
         for i, thing in enumerate(network.things)
         if thing is not None and network.when[i] == NOWHERE
     )
     return {thing: placing for thing, placing in places if placing is not None}
 
 
-def _placing(network: Network, given: dict[allen.Pair, int], closed: dict[allen.Pair, int], i: int) -> Placing | None:
+def _placing(network: Network, starts: Limited, stops: Limited, i: int) -> Placing | None:
     """The narrowest bounds that follow for one thing; None where there are none, or they exclude each other."""
-    starts: list[tuple[str, int]] = []
-    ends: list[tuple[str, int]] = []
-    for j, place in enumerate(network.when):
-        holds = closed.get((i, j), allen.ANY)
-        starts += [(place.earliest, j)] if place.earliest and not holds & ~_FROM else []
-        ends += [(place.latest, j)] if place.latest and not holds & ~_UNTIL else []
-    earliest = max(starts, key=lambda end: (seconds(end[0]), end[1]), default=None)
-    latest = min(ends, key=lambda end: (seconds(end[0]), end[1]), default=None)
-    found = Bounds(earliest[0] if earliest else None, latest[0] if latest else None)
-    if found == NOWHERE or Bounds(None, found.latest).before(found):
+    first, last = starts.thing(i), stops.thing(i)
+    earliest = network.when[first].earliest if first is not None else None
+    latest = network.when[last].latest if last is not None else None
+    found = Bounds(earliest, latest)
+    if found == NOWHERE or Bounds(None, latest).before(found):
         return None
-    reasons = [_why(network, given, i, end[1]) for end in (earliest, latest) if end]
-    return Placing(found, "; ".join(dict.fromkeys(reasons)))
+    bounding = [limited for limited, end in ((starts, first), (stops, last)) if end is not None]
+    reasons = dict.fromkeys(_why(network, limited.way(i)) for limited in bounding)
+    return Placing(found, "; ".join(reasons))
 
 
-def _why(network: Network, given: dict[allen.Pair, int], i: int, j: int) -> str:
-    """The relations on the shortest way from one thing to another, and when the other was."""
-    way: dict[int, int] = {i: i}
-    waiting = deque([i])
-    while waiting and j not in way:
-        here = waiting.popleft()
-        for a, b in given:
-            for one, other in ((a, b), (b, a)):
-                if one == here and other not in way:
-                    way[other] = here
-                    waiting.append(other)
-    steps: list[str] = []
-    while way.get(j, i) != j:
-        pair = (min(j, way[j]), max(j, way[j]))
-        steps.append(network.told[pair][0].reason)
-        j = way[j]
-    return ", and ".join(reversed(steps))
+def _why(network: Network, way: tuple[allen.Pair, ...]) -> str:
+    """The relations on the way to the thing that bounds another."""
+    return ", and ".join(network.told[pair][0].reason for pair in way)
