@@ -232,7 +232,9 @@ def _body_score(scene: Scene, n: int, head: Token, noun: str) -> float:
     if noun in cluster.nouns or noun in keys:
         return 1.0 + salient
     other_trade = noun in _TRADES and bool(cluster.nouns) and not cluster.nouns & _TRADES
-    loose = (noun in GENERIC and cluster.is_body and not other_trade) or (noun in OUTLETS and cluster.type == "outlet" and cluster.named)
+    loose = (noun in GENERIC and cluster.is_body and not other_trade) or (
+        noun in OUTLETS and cluster.type == "outlet" and cluster.named
+    )
     return 0.5 + salient if loose and salient and not own else 0.0
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reportedly.lexicon.cues import cue_verbs
 from reportedly.stages.grammar import is_passive
 from reportedly.stages.statements.addressees import addressee_of, may_be_content, party_to
 from reportedly.stages.statements.attribution import Attribution
+from reportedly.stages.statements.complements import LIGHT_VERBS
 from reportedly.stages.statements.nouns import noun_source
 from reportedly.stages.statements.phrases import noun_phrase
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sources import source_of
-from reportedly.text.parse import Token
+from reportedly.text.parse import Parse, Token
 
 _FINITE = ("VBD", "VBZ", "VBP")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
@@ -42,6 +44,16 @@ def _with_source(setting: Setting, attribution: Attribution) -> Attribution:
         return attribution
     span = noun_phrase(setting.parse, named, head)
     return replace(attribution, source=named.i, source_span=span)
+
+
+def is_answered_by(parse: Parse, cue: Token, named: Token) -> bool:
+    """Whether a noun's claim is one that somebody answers, and so not theirs: "Ana Belo denies claims that B"."""
+    verb = parse.head(cue)
+    word = cue_verbs().get(verb.lemma.lower()) if cue.pos == "NOUN" and cue.dep == "dobj" else None
+    if word is None or verb.lemma.lower() in LIGHT_VERBS:
+        return False
+    subject = parse.child(verb, "nsubj")
+    return subject is not None and named in parse.subtree(subject)
 
 
 def _maker(setting: Setting, noun: Token) -> Token | None:

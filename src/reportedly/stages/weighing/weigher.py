@@ -22,7 +22,7 @@ from reportedly.stages.draft import Draft
 from reportedly.stages.statements.assemble import assembled
 from reportedly.stages.statements.attribution import Attribution
 from reportedly.stages.statements.setting import Setting
-from reportedly.stages.statements.sourced import completed
+from reportedly.stages.statements.sourced import completed, is_answered_by
 from reportedly.stages.statements.unsaid import has_no_voice
 from reportedly.stages.statements.verbs import quoted_by
 from reportedly.stages.statements.weigher import Roles
@@ -169,6 +169,8 @@ class NeuralWeigher:
         source = view.named(parse, view.parts.source, self._settings.named)
         head = main_word(parse, source) if source else None
         if head is None or source is None or any(source.overlaps(s) for s in (*attribution.content, *attribution.cue)):
+            return attribution
+        if is_answered_by(parse, parse.tokens[attribution.head], parse.tokens[head]):
             return attribution
         return replace(attribution, source=head, source_span=source)
 
