@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from reportedly.lexicon.countries import country_of
@@ -14,6 +15,7 @@ from reportedly.text.parse import Parse, Token
 _GENERALS = sections("titles.txt")["before_general"]
 _WHEN = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL"})
 _OWNERS = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC"})
+_HELD = frozenset({"ORG", "GPE", "LOC"})
 _LEFT_ALONE = frozenset({"the", "a", "an", "this", "that", "some", "any", "one", "another"})
 
 
@@ -54,6 +56,7 @@ def office_of(parse: Parse, head: Token) -> Office:
     words = parse.tokens[first : last + 1]
     role = spelled(words)
     opening = words[0].i == parse.sentence(head)[0].i and words[0].text[1:].islower() and not words[0].entity
+    opening = opening and not (len(words) > 1 and words[1].text[:1].isupper())  # "Chief Executive" is a title
     role = role[0].lower() + role[1:] if opening else role
     return Office(first, role, _owner(parse, head, first), noun.lemma.lower())
 
@@ -161,7 +164,7 @@ def _owner(parse: Parse, head: Token, first: int) -> str | None:
                 and whole.entity not in _WHEN
                 and prep.text.lower() in {"of", "for", "at", "in", "with"}
             ):
-                return spelled(_bare(parse.within(phrase(parse, whole))))
+                return spelled(_before_holder(_bare(parse.within(phrase(parse, whole)))))
     owner = parse.child(head, "poss")
     if owner is not None and owner.pos != "PRON":
         return spelled(_bare(parse.within(phrase(parse, owner))))
@@ -171,6 +174,14 @@ def _owner(parse: Parse, head: Token, first: int) -> str | None:
         if t.i < first and (t.entity in _OWNERS or t.pos == "PROPN")
     ]
     return spelled(_bare(parse.tokens[before[0].i : before[-1].i + 1])) if before else None
+
+
+def _before_holder(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Without the person right behind a place or a body: "Belm Ana Reff" of "Mayor of Belm Ana Reff"."""
+    for i, (before, token) in enumerate(pairwise(tokens), start=1):
+        if before.entity in _HELD and token.entity == "PERSON":
+            return tokens[:i]
+    return tokens
 
 
 def _bare(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
