@@ -83,6 +83,8 @@ def test_demands_of_a_list_press_those_whom_it_is_handed(read: Read) -> None:
         ("The League promised to send 40 monitors to the dam.", None),
         ("The council promised Ana Reff to open the mill.", "Ana Reff"),
         ("The foreign minister of Norway, Dano Reff, threatened to close the Norwegian embassy.", None),
+        ("“We will use the full force of the law,” the mayor, Dano Reff, said.", None),
+        ("“We will use all our forces against the militia,” Dano Reff said.", "the militia"),
         ("Norway threatened to close the Norwegian embassy in Peru.", "Peru"),
         (
             "The foreign minister of Norway, Dano Reff, threatened to close the Peruvian embassy.",

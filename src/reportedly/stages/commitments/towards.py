@@ -18,6 +18,7 @@ from reportedly.stages.harm import is_harm
 from reportedly.text.parse import Token
 
 _WHERE = {"in", "at", "near", "between", "within", "across"}
+_USING = {"deploy", "employ", "use", "wield"}
 _COUNTING = {"more", "some", "many", "several", "few", "a", "an", "up", "all", "any", "no"}
 
 
@@ -40,6 +41,8 @@ def _undergoer(scope: Scope, act: Act, span: Span, own: Set[str | None]) -> str 
         mention = scope.draft.mention_heads.get(token.i)
         if token.i <= act.head.i or mention is None or token.tag == "PRP$" or not can_act(scope.draft, token):
             continue
+        if token.dep == "dobj" and scope.parse.head(token).lemma.lower() in _USING:
+            continue  # what is used is a means
         if not harm and (_is_where(scope, token, mention) or any(_is_handled(scope, t) for t in _above(scope, token))):
             continue
         name = speaker_name(scope.draft, token)
