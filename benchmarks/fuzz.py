@@ -21,7 +21,7 @@ from typing import NamedTuple
 import edtf
 
 from reportedly.model import TimeValue
-from reportedly.model.edtf import bounds
+from reportedly.model.edtf import Bounds, bounds
 from reportedly.stages.dates import find_dates
 from reportedly.stages.dates.words import (
     DECADES,
@@ -137,11 +137,13 @@ def fault_in(found: tuple[TimeValue, ...], text: str) -> str | None:
         if not last <= date.span.start < date.span.end <= len(text):
             return f"spans out of order at {date.span}"
         last = date.span.end
-        if date.value and not (DURATION.fullmatch(date.value) or parses(date.value)):
+        if date.value is None or DURATION.fullmatch(date.value):
+            continue
+        if not parses(date.value):
             return f"{date.value} is no value"
-        limits = bounds(date.value) if date.value else None
-        if limits and limits.earliest and limits.latest and limits.earliest > limits.latest:
-            return f"{date.value} ends before it begins"
+        limits = bounds(date.value)
+        if limits is None or Bounds(None, limits.latest).before(limits):
+            return f"{date.value} has no bounds in order"
     return None
 
 

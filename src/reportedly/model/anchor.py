@@ -17,7 +17,8 @@ class Clue(msgspec.Struct, frozen=True, kw_only=True):
 
     `says` is `past` where the text tells of that time as past, `ahead` where as to come, `this_year` where it is in the
     year of writing. `value` is as TIMEX3 writes it (`2029`, `XXXX-10-11`, `XXXX-WXX-2`). `weekday` (1 Monday … 7) is
-    the day that it falls on where the text or a law says so, `every` how many years apart such days are then.
+    the day that it falls on where the text or a law says so, `every` how many years apart such days are then. `voice`
+    is `article`, or the id of the statement in whose words it stands: then it bounds the day on that source's word.
     """
 
     span: Span
@@ -25,6 +26,7 @@ class Clue(msgspec.Struct, frozen=True, kw_only=True):
     value: str
     weekday: int | None = None
     every: int = 1
+    voice: str = "article"
     reason: str
 
 

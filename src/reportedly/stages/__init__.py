@@ -40,5 +40,10 @@ def stages(parser: Parser, weigher: Weigher | None = None) -> tuple[Stage, ...]:
         ),
         Stage("events", ("parse", "quotations", "mentions", "actors", "dates", "statements"), ("events",), events),
         Stage("order", ("article", "parse", "quotations", "dates", "statements", "events"), ("relations",), order),
-        Stage("anchor", ("article", "furniture", "body", "parse", "dates"), ("anchor",), anchor),
+        Stage(
+            "anchor",
+            ("article", "furniture", "body", "quotations", "parse", "dates", "statements"),
+            ("anchor",),
+            anchor,
+        ),
     )

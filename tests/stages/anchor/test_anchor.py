@@ -8,8 +8,10 @@ from reportedly.model import Anchor, Article, Furniture, Span
 from reportedly.stages.anchor import anchor
 from reportedly.stages.dates import dates
 from reportedly.stages.draft import Draft
+from reportedly.text.quotations import Quotation
 from support.edtf_values import is_value
 from support.parses import hand_parse
+from support.readings import make_statement
 
 TEXT = "TARN GATE, {day} (Tarn Wire) — The road was shut on Monday."
 PAST = """
@@ -101,14 +103,19 @@ def test_a_day_is_that_of_the_clock_that_the_date_is_given_by() -> None:
     assert "by the clock of its own zone" in found.reason
 
 
-def undated(*sentences: str) -> Anchor:
+def undated(*sentences: str, said: str | None = None, by: str | None = None, quoted: bool = False) -> Anchor:
+    """Of a text whose words `said`, if any, are those of a speaker, or of nobody in quotation marks."""
     lines = ""
     for sentence in sentences:
         done = sum(len(block.splitlines()) for block in lines.strip().split("\n\n") if block)
         shifted = (line.split() for line in sentence.strip().splitlines())
         lines += "\n\n" + "\n".join(" ".join([*row[:5], str(int(row[5]) + done), *row[6:]]) for row in shifted)
     text, parse = hand_parse(lines)
-    found = anchor(dates(Draft(Article.of(text), parse=parse))).anchor
+    article = Article.of(text)
+    span = Span(text.index(said), text.index(said) + len(said)) if said else None
+    told = (make_statement(article, (span,), speaker=by, chain=("Orm",)),) if span and not quoted else ()
+    marks = (Quotation(span),) if span and quoted else ()
+    found = anchor(dates(Draft(article, parse=parse, statements=told, quotations=marks))).anchor
     assert found is not None
     assert found.value is None or is_value(found.value)
     return found
@@ -135,6 +142,24 @@ def test_between_the_last_past_and_the_next_to_come() -> None:
     assert found.value == "[2029-10-11..2029-11-02,2030-10-11..]"
     assert "“October 11” as past (“left”)" in found.reason
     assert "“November 3” as to come (“leave”)" in found.reason
+
+
+def test_a_clue_in_somebodys_words_says_whose_they_are() -> None:
+    found = undated(past(YEAR, "in"), AHEAD, said="Velk will leave on November 3", by="Ilves Reff")
+    assert [clue.voice == "article" for clue in found.clues] == [True, False]
+    assert found.clues[1].reason.endswith("(“leave”) in the words of Ilves Reff, on the word of Orm")
+    only = undated(past(YEAR, "in"), said="Velk left in 2029", by=None)
+    assert "“2029” as past (“left”) in the words of nobody named, on the word of Orm" in only.reason
+
+
+def test_the_article_s_own_clue_comes_before_a_source_s() -> None:
+    found = undated(past(YEAR, "in"), past(YEAR, "in"), said="Velk left in 2029", by="Reff")
+    assert "Reff" in found.clues[0].reason
+    assert "Reff" not in found.reason
+
+
+def test_words_of_nobody_give_no_clue() -> None:
+    assert undated(past(YEAR, "in"), said="Velk left in 2029", quoted=True).clues == ()
 
 
 def test_what_was_to_come_on_a_day_gone_by_may_be_past() -> None:

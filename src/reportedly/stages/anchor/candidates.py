@@ -61,9 +61,9 @@ def candidates(clues: Iterable[Clue], within: Stretch = ANYTIME) -> tuple[Stretc
 
 
 def deciding(clues: Iterable[Clue]) -> tuple[Clue, ...]:
-    """The clues without which the candidates would be others; of several that bound them alike, the first."""
+    """The clues without which the candidates would be others; of several alike, the article's own first."""
     first: dict[object, Clue] = {}
-    for clue in clues:
+    for clue in sorted(clues, key=lambda clue: clue.voice != "article"):
         first.setdefault((_bound(clue), clue.says, clue.weekday, clue.every), clue)
     several = list(first.values())
     left, ends = candidates(several), {*_bounded(several), *(_season(several) or ())} - {None}

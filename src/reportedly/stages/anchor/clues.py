@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from msgspec.structs import replace
+
 from reportedly.lexicon.cues import cue_verbs
-from reportedly.model import Clue, TimeValue
+from reportedly.model import Clue, Statement, TimeValue
 from reportedly.stages.dates.tense import tense_at, verb_over, verb_tense
 from reportedly.stages.dates.words import WEEKDAYS, listed
 from reportedly.stages.draft import Draft
 from reportedly.stages.event_time import dated_word
+from reportedly.stages.events.voices import Voices
 from reportedly.stages.grammar import has_to
 from reportedly.text.parse import Parse, Token
 
@@ -59,16 +62,26 @@ _TOLD: dict[_Side, str] = {"past": "as past", "ahead": "as to come"}
 
 def clues(draft: Draft) -> tuple[Clue, ...]:
     """What each time in the text says of the day of writing, in text order."""
-    tense, dated = tense_at(draft.parse), _dated_words(draft)
+    tense, dated, voices = tense_at(draft.parse), _dated_words(draft), Voices(draft)
     found: list[Clue] = []
     for when in draft.dates:
         if not _BOUNDING.fullmatch(when.timex3.value) or when.timex3.type not in ("DATE", "TIME"):
             continue
-        found += _this_year(draft, when)
+        if voices.is_nobodys(when.span):
+            continue
+        here = list(_this_year(draft, when))
         side = _side(draft.parse, when, tense(when.span))
         if side is not None and not (side[0] == "ahead" and _said_earlier(draft.parse, when, dated)):
-            found.append(_clue(draft, when, *side))
+            here.append(_clue(draft, when, *side))
+        said = voices.of(when.span)
+        found += [_on_the_word(clue, said) for clue in here] if said else here
     return tuple(found)
+
+
+def _on_the_word(clue: Clue, said: Statement) -> Clue:
+    """A clue in somebody's words, which says whose they are."""
+    chain = f", on the word of {', quoting '.join(said.chain)}" if said.chain else ""
+    return replace(clue, voice=said.id, reason=f"{clue.reason} in the words of {said.speaker or 'nobody named'}{chain}")
 
 
 def _dated_words(draft: Draft) -> frozenset[int]:
