@@ -43,7 +43,7 @@ def test_a_ledger_of_a_newer_version(ledger: Path) -> None:
     assert (result.exit_code, "R202" in result.stderr) == (2, True)
 
 
-@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.7", "example.org"])  # noqa: S104
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.7", "example.org"])
 def test_an_address_that_others_could_reach(ledger: Path, host: str) -> None:
     result = run("--ledger", ledger, "--host", host)
     assert (result.exit_code, "R601" in result.stderr) == (2, True)

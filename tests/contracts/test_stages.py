@@ -13,6 +13,7 @@ from reportedly.stages import stages
 from reportedly.stages.draft import Draft
 from reportedly.stages.stage import Stage, checked
 from reportedly.text.parse import Parse
+from support.readers import shipped
 
 TEXT = (
     "TARN GATE, May 4 (Tarn Wire) — The mayor of Belm, Ilya Maran, said on Tuesday that the town would open the road "
@@ -44,7 +45,7 @@ CASES: dict[str, Callable[[Draft], bool]] = {
 
 @pytest.fixture(scope="module")
 def reader() -> Reader:
-    return Reader()
+    return shipped()
 
 
 @pytest.fixture(scope="module")

@@ -82,7 +82,7 @@ def test_a_value_without_its_doubts() -> None:
 
 def test_the_figures_are_those_of_the_shared_scorer(tmp_path: Path) -> None:
     scorer = shared_file("tools/score_reading.py")
-    chance = random.Random(5)  # noqa: S311
+    chance = random.Random(5)
     for folder in ("gold", "texts", "found"):
         (tmp_path / folder).mkdir()
     counts = figures_by_us(tmp_path, [str(n) for n in range(6)], chance)

@@ -1,7 +1,6 @@
 """The gate: scores on the corpora that are there may not fall below their floors."""
 
 from collections.abc import Callable
-from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -10,8 +9,8 @@ from reportedly.errors import FloorError
 from reportedly.evaluate import CORPORA, floors
 from reportedly.evaluate.floors import Floor, faults
 from reportedly.evaluate.originals import ORIGINALS
-from reportedly.pipeline import Reader
 from support.progress import Heard
+from support.readers import shipped
 from support.shared import REPOSITORY, corpus_folder, shared_file
 
 ROWS = {corpus.name: corpus for corpus in CORPORA}
@@ -43,18 +42,13 @@ PLACES: dict[str, tuple[Callable[[], Path], Callable[[], dict[str, tuple[Path, .
 }
 
 
-@lru_cache(maxsize=1)
-def reader() -> Reader:
-    return Reader()
-
-
 @pytest.mark.model
 @pytest.mark.parametrize("name", floors.histories())
 def test_no_score_is_below_its_floor(name: str) -> None:
     data, options = PLACES[name][0](), PLACES[name][1]()
     corpus = ROWS[name.split("/")[0]]
     assert corpus.floors(data) == name
-    floors.check(name, corpus.evaluate(data, reader(), Heard(), **options))
+    floors.check(name, corpus.evaluate(data, shipped(), Heard(), **options))
 
 
 def test_what_needs_no_other_data_has_floors() -> None:

@@ -119,7 +119,7 @@ def test_a_part_that_is_not_there(tmp_path: Path, part: str) -> None:
 
 def test_the_figures_are_those_of_the_corpus_own_scorer(tmp_path: Path) -> None:
     data = corpus_folder("polnear")
-    chance = random.Random(3)  # noqa: S311
+    chance = random.Random(3)
     counts: defaultdict[str, float] = defaultdict(float)
     with (tmp_path / "found.jsonl").open("w") as file:
         for article, annotators in polnear.documents(data):

@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pytest
 
 from golden.update import FOLDER, file_of, golden
 from reportedly.model import Article, Reading
-from reportedly.pipeline import Reader
 from reportedly.samples import samples
+from support.readers import shipped
 from support.readings import make_reading
 
 ARTICLES = list(samples())
-
-
-@lru_cache(maxsize=1)
-def reader() -> Reader:
-    return Reader()
 
 
 @pytest.mark.model
 @pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.source)
 def test_a_sample_is_read_as_before(article: Article) -> None:
     expected = file_of(article.source).read_text(encoding="utf-8").splitlines()
-    assert golden(reader().read(article)).splitlines() == expected
+    assert golden(shipped().read(article)).splitlines() == expected
 
 
 def test_every_sample_has_a_golden_file_and_no_file_lacks_its_sample() -> None:

@@ -107,4 +107,6 @@ def test_a_text_that_starts_like_a_page_is_read_as_a_page(tmp_path: Path) -> Non
 
 
 def test_nothing_is_read_before_it_is_asked_for(tmp_path: Path) -> None:
-    articles(str(tmp_path / "missing.txt"))
+    found = articles(str(tmp_path / "late.txt"))
+    written(tmp_path, "late.txt", b"The ferry sails.")
+    assert [getattr(item, "text", None) for item in found] == ["The ferry sails."]

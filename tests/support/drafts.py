@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from reportedly.model import Actor, Article
-from reportedly.pipeline import Reader
 from reportedly.stages.draft import Draft
-from reportedly.text.parser import english
+from support.readers import rules
 
 
+@lru_cache(maxsize=64)
 def draft_of(text: str, outlet: str | None = None) -> Draft:
     """A text after the stages up to `actors`."""
-    draft = Draft(Article.of(text, outlet=outlet))
-    for stage in Reader(english()).stages:
-        draft = stage.run(draft)
-        if stage.name == "actors":
-            break
-    return draft
+    return rules().draft(Article.of(text, outlet=outlet), before="dates")
 
 
 def actor_of(draft: Draft, words: str, nth: int = 0) -> Actor | None:

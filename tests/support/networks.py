@@ -52,7 +52,7 @@ def base(folder: Path) -> Path:
     save_file(names, folder / "model.safetensors")
     words = ("Velk", "said", "that", "the", "road", "was", "closed", ".")
     vocabulary = {"[UNK]": 100} | {word: number for number, word in enumerate(words, 1)}
-    tokenizer = Tokenizer(WordPiece(vocabulary, unk_token="[UNK]"))  # noqa: S106
+    tokenizer = Tokenizer(WordPiece(vocabulary, unk_token="[UNK]"))
     tokenizer.pre_tokenizer = BertPreTokenizer()
     tokenizer.save(str(folder / "tokenizer.json"))
     return folder

@@ -1,13 +1,27 @@
-"""Stand-ins for a Reader."""
+"""The Readers that tests share, and stand-ins for one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 
 from reportedly.model import Article, Reading
 from reportedly.pipeline import Reader
 from reportedly.stages.draft import Draft
+from reportedly.text.parser import english
+
+
+@lru_cache(maxsize=1)
+def shipped() -> Reader:
+    """Reads as the command does: by the rules and our own weights."""
+    return Reader()
+
+
+@lru_cache(maxsize=1)
+def rules() -> Reader:
+    """Reads by the rules alone."""
+    return Reader(english())
 
 
 class Canned:

@@ -72,38 +72,51 @@ def make_reading(text: str = TEXT, **metadata: Any) -> Reading:
 
 
 def sample(article: Article) -> Reading:
-    """TEXT read: four statements (one inside a chain), a conditional commitment, two dates, an event, three actors, two
+    """TEXT read: three statements (one in a chain), a conditional commitment, two dates, an event, three actors, two
     relations in time, and the day of writing."""
     at = Words(article.text)
+    statements = _statements(article, at)
+    return Reading(
+        article=article,
+        statements=statements,
+        commitments=(_offer(article, at, statements[0]),),
+        dates=(make_date(article, "Tuesday", "2031-03-04"), make_date(article, "Sunday", "2031-03-02")),
+        events=(_shelling(article, at),),
+        actors=_actors(at),
+        furniture=(Furniture("headline", at("Marta Ilves")),),
+        relations=_relations(at, statements[2]),
+        anchor=Anchor(
+            value="2031-03-05",
+            basis="given",
+            reason="the publication date",
+            clues=(Clue(span=at("Sunday"), says="past", value="XXXX-WXX-7", reason="it tells of “Sunday” as past"),),
+        ),
+    )
+
+
+def _statements(article: Article, at: Words) -> tuple[Statement, Statement, Statement]:
     opening = make_statement(
         article,
         "that her government would open the harbour if the militia left the lighthouse",
-        cue="said",
-        source="Marta Ilves, the foreign minister of Ostrava Bay",
-        speaker="Marta Ilves",
-        kind="offer",
-    )
+        cue="said", source="Marta Ilves, the foreign minister of Ostrava Bay", speaker="Marta Ilves", kind="offer",
+    )  # fmt: skip
     refusal = make_statement(
         article,
         '"We will not leave before winter,"',
-        cue=at("said", 2),
-        source="Dano Reff, a commander of the Northern Guard",
-        speaker="Dano Reff",
-        kind="refusal",
-        manner="direct",
-        score=0.8,
-    )
+        cue=at("said", 2), source="Dano Reff, a commander of the Northern Guard", speaker="Dano Reff", kind="refusal",
+        manner="direct", score=0.8,
+    )  # fmt: skip
     told = make_statement(
         article,
         "that talks had ended",
-        cue="told",
-        source=at("Reff", 2),
-        speaker="Dano Reff",
-        chain=("Harbour Post",),
-        addressee="Marta Ilves",
+        cue="told", source=at("Reff", 2), speaker="Dano Reff", chain=("Harbour Post",), addressee="Marta Ilves",
         score=0.9,
-    )
-    offer = Commitment(
+    )  # fmt: skip
+    return opening, refusal, told
+
+
+def _offer(article: Article, at: Words, opening: Statement) -> Commitment:
+    return Commitment(
         id="",
         by="Ostrava Bay",
         towards="Northern Guard",
@@ -112,7 +125,10 @@ def sample(article: Article) -> Reading:
         conditions=Condition("if", at("the militia left the lighthouse")),
         statements=(opening.id,),
     ).identified(article.id)
-    shelling = Event(
+
+
+def _shelling(article: Article, at: Words) -> Event:
+    return Event(
         id="",
         trigger=at("shelled"),
         type="ASSAULT",
@@ -120,40 +136,30 @@ def sample(article: Article) -> Reading:
         time="2031-03-02",
         factuality={"article": "CT+"},
     ).identified(article.id)
-    return Reading(
-        article=article,
-        statements=(opening, refusal, told),
-        commitments=(offer,),
-        dates=(make_date(article, "Tuesday", "2031-03-04"), make_date(article, "Sunday", "2031-03-02")),
-        events=(shelling,),
-        actors=(
-            Actor(
-                name="Marta Ilves",
-                type="person",
-                aliases=("Ilves",),
-                role="foreign minister",
-                of="Ostrava Bay",
-                mentions=(at("Marta Ilves"), at("Ilves", 2)),
-            ),
-            Actor(
-                name="Dano Reff",
-                type="person",
-                aliases=("Reff", "a commander of the Northern Guard"),
-                mentions=(at("Dano Reff"), at("Reff", 2)),
-            ),
-            Actor(name="Harbour Post", type="outlet", mentions=(at("the Harbour Post"),)),
+
+
+def _actors(at: Words) -> tuple[Actor, ...]:
+    return (
+        Actor(
+            name="Marta Ilves",
+            type="person",
+            aliases=("Ilves",),
+            role="foreign minister",
+            of="Ostrava Bay",
+            mentions=(at("Marta Ilves"), at("Ilves", 2)),
         ),
-        furniture=(Furniture("headline", at("Marta Ilves")),),
-        relations=(
-            Relation(
-                first=at("shelled"), second=at("Sunday"), holds=("starts", "during"), reason="“shelled” on “Sunday”"
-            ),
-            Relation(first=at("ended"), second=at("told"), holds=("before",), voice=told.id, reason="told as past"),
+        Actor(
+            name="Dano Reff",
+            type="person",
+            aliases=("Reff", "a commander of the Northern Guard"),
+            mentions=(at("Dano Reff"), at("Reff", 2)),
         ),
-        anchor=Anchor(
-            value="2031-03-05",
-            basis="given",
-            reason="the publication date",
-            clues=(Clue(span=at("Sunday"), says="past", value="XXXX-WXX-7", reason="it tells of “Sunday” as past"),),
-        ),
+        Actor(name="Harbour Post", type="outlet", mentions=(at("the Harbour Post"),)),
+    )
+
+
+def _relations(at: Words, told: Statement) -> tuple[Relation, ...]:
+    return (
+        Relation(first=at("shelled"), second=at("Sunday"), holds=("starts", "during"), reason="“shelled” on “Sunday”"),
+        Relation(first=at("ended"), second=at("told"), holds=("before",), voice=told.id, reason="told as past"),
     )

@@ -11,7 +11,7 @@ from threading import Thread
 import uvicorn
 
 from reportedly.ledger import Store
-from reportedly.model import Article, Commitment, Condition, Furniture, Reading, Span
+from reportedly.model import Article, Commitment, Condition, Furniture, Reading, Span, Statement
 from reportedly.web import create
 from support.readings import Words, make_date, make_reading, make_statement
 
@@ -30,6 +30,24 @@ def nested() -> Reading:
     """Content in two pieces with a statement inside it, a chain, a tree of conditions, furniture, an open date."""
     article = Article.of(_NESTED, outlet="Lantern News", title="Ferry to sail “again”", published="2031-06-03")
     at = Words(article.text)
+    said = _said(article, at)
+    sail, paid = _sail(at, said["ferry"]).identified(article.id), _paid(at, said["pays"]).identified(article.id)
+    return Reading(
+        article=article,
+        statements=tuple(sorted(said.values(), key=lambda s: s.content)),
+        commitments=(sail, paid),
+        dates=(
+            make_date(article, "Monday", "2031-06-02"),
+            make_date(article, "the end of June", "2031-06", granularity="month", basis="context", reason="June: 2031"),
+        ),
+        furniture=(
+            Furniture("dateline", at("SALT COVE, June 3 (LN) —")),
+            Furniture("licence", at("Text: CC BY 4.0")),
+        ),
+    )
+
+
+def _said(article: Article, at: Words) -> dict[str, Statement]:
     ferry = make_statement(
         article,
         (
@@ -59,8 +77,11 @@ def nested() -> Reading:
         article, "to pay by the end of June", cue="promising", source=at("Brin", 2), speaker="Oda Brin",
         chain=("Harbour Post",), kind="promise",
     )  # fmt: skip
-    said = tuple(sorted((ferry, mines, silent, denied, threat, pays), key=lambda s: s.content))
-    sail = Commitment(
+    return {"ferry": ferry, "mines": mines, "silent": silent, "denied": denied, "threat": threat, "pays": pays}
+
+
+def _sail(at: Words, ferry: Statement) -> Commitment:
+    return Commitment(
         id="",
         by="Oda Brin",
         act=at("will sail again"),
@@ -72,27 +93,17 @@ def nested() -> Reading:
             )
         ),
         statements=(ferry.id,),
-    ).identified(article.id)
-    paid = Commitment(
+    )
+
+
+def _paid(at: Words, pays: Statement) -> Commitment:
+    return Commitment(
         id="",
         by="Oda Brin",
         act=at("to pay"),
         force="promise",
         deadline=at("by the end of June"),
         statements=(pays.id,),
-    ).identified(article.id)
-    return Reading(
-        article=article,
-        statements=said,
-        commitments=(sail, paid),
-        dates=(
-            make_date(article, "Monday", "2031-06-02"),
-            make_date(article, "the end of June", "2031-06", granularity="month", basis="context", reason="June: 2031"),
-        ),
-        furniture=(
-            Furniture("dateline", at("SALT COVE, June 3 (LN) —")),
-            Furniture("licence", at("Text: CC BY 4.0")),
-        ),
     )
 
 

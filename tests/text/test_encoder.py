@@ -101,7 +101,7 @@ def test_every_word_once_in_order_in_chunks_of_limited_length(lengths: list[list
 def folder(tmp_path: Path) -> Path:
     """A tokenizer of a handful of pieces, whose file says to cut and to pad, as the public one's does."""
     pieces = ("[UNK]", "road", "##s", "shut", ",", "a", "b")
-    tokenizer = Tokenizer(WordPiece({piece: 2000 + n for n, piece in enumerate(pieces)}, unk_token="[UNK]"))  # noqa: S106
+    tokenizer = Tokenizer(WordPiece({piece: 2000 + n for n, piece in enumerate(pieces)}, unk_token="[UNK]"))
     tokenizer.pre_tokenizer = BertPreTokenizer()
     tokenizer.enable_truncation(2)
     tokenizer.enable_padding(length=9)

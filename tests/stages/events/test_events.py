@@ -1,24 +1,16 @@
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pytest
 
 from reportedly.model import Article, Event, Reading
-from reportedly.pipeline import Reader
 from reportedly.stages.events import is_to_come
-from reportedly.text.parser import english
+from support.readers import rules
 
 pytestmark = pytest.mark.model
 
 
-@lru_cache(maxsize=1)
-def reader() -> Reader:
-    return Reader(english())
-
-
 def read(text: str) -> Reading:
-    return reader().read(Article.of(text, published="2031-05-08"))
+    return rules().read(Article.of(text, published="2031-05-08"))
 
 
 def event(text: str, words: str) -> Event:

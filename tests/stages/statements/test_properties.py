@@ -15,9 +15,9 @@ from reportedly.pipeline import Reader, reading
 from reportedly.stages.draft import Draft, Mention
 from reportedly.stages.statements import statements
 from reportedly.text.parse import Parse, Token
-from reportedly.text.parser import english
 from reportedly.text.quotations import find_quotations
 from support.parsed import kept, paragraphs, parsed
+from support.readers import rules
 
 GAPS = (" ", "\t", "\u00a0", "\n\n", "\r\n\r\n", " \U0001f30a\n", "\u2028")
 TAGS = ("VBD", "VBN", "VBG", "VB", "VBZ", "NN", "NNP", "PRP", "WP", "TO", "IN", "MD", "RB", "JJ")
@@ -163,7 +163,7 @@ def reports(draw: st.DrawFn) -> str:
 
 @pytest.fixture(scope="module")
 def reader() -> Reader:
-    return Reader(english())
+    return rules()
 
 
 @pytest.mark.model

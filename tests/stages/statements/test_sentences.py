@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
 
 import pytest
 
 from reportedly.model import Article, Statement
-from reportedly.pipeline import Reader
 from reportedly.stages.draft import Draft
-from reportedly.text.parser import english
+from support.readers import rules
 
 pytestmark = pytest.mark.model
 
@@ -31,15 +29,10 @@ def cases() -> dict[str, list[str]]:
 CASES = cases()
 
 
-@lru_cache(maxsize=1)
-def reader() -> Reader:
-    return Reader(english())
-
-
 def statements(text: str) -> tuple[Statement, ...]:
     """The statements of a text; what comes after them in a reading is not worked out."""
     draft = Draft(Article.of(text))
-    for stage in reader().stages:
+    for stage in rules().stages:
         draft = stage.run(draft)
         if stage.name == "statements":
             break
