@@ -226,11 +226,22 @@ show show VERB VB ROOT 4
 it it PRON PRP dobj 4
 . . PUNCT . punct 4
 """
+WILL_RUN_IN = """
+She she PRON PRP nsubj 2
+will will AUX MD aux 2
+run run VERB VB ROOT 2
+in in ADP IN prep 2
+the the DET DT det 6
+Friday Friday PROPN NNP compound 6
+race race NOUN NN pobj 3
+. . PUNCT . punct 2
+"""
 
 
 @pytest.mark.parametrize(
     ("lines", "tense"),
     [
+        (WILL_RUN_IN, "future"),
         (WAS_PLANNING, "future"),
         (EXTENDED_ITS_OFFER, "past"),
         (TOLD_OF, "unknown"),

@@ -53,7 +53,8 @@ def _near_publication(period: Period, anchor: Period | None, tense: Tense) -> Se
         return opened(period, "the year is open: publication is known by its year only")
     years = _years(period, anchor.year, 1) or _years(period, anchor.year, 4)
     apart = {y: _months_apart(period, anchor, y) for y in years}
-    year = min(years, key=lambda y: (_cost(apart[y], tense), y))
+    ahead = _REPORTED if period.unit in _MIDDLE else _AHEAD
+    year = min(years, key=lambda y: (_cost(apart[y], tense, ahead), abs(apart[y])))
     chosen = Period(period.unit, year, period.month, period.day, period.number, part=period.part)
     how = {"past": "the last one before", "future": "the next one after"}.get(tense, "the one nearest to")
     return published(chosen, f"no year is given; {how} publication is meant, in {year}")
@@ -88,11 +89,15 @@ def _month(period: Period) -> float:
     return period.month or 6
 
 
-def _cost(apart: float, tense: Tense) -> float:
+# How much further off what lies ahead counts, where no tense tells; quarters are mostly told of when they are over.
+_AHEAD, _REPORTED = 2, 3
+
+
+def _cost(apart: float, tense: Tense, ahead: float) -> float:
     """The tense rules out the wrong side, save the month of publication itself; with none, what is past is likelier."""
     if (tense == "past" and apart >= 1) or (tense == "future" and apart <= -1):
         return abs(apart) + 24
-    return abs(apart) if apart <= 1 or tense == "present" else apart * 3
+    return abs(apart) if apart <= 1 or tense == "present" else apart * ahead
 
 
 def weekday(day: int, anchor: Period | None, tense: Tense) -> Sense:

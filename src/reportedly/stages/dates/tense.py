@@ -30,6 +30,7 @@ _LASTING = listed("be stay remain last live work serve run rule fight govern con
 # Up to such a date something is to be; with "by" or "before" and a past verb it may as well have been.
 _LIMITS = frozenset(["until", "till", "before", "by"])
 _OPEN_ENDED = frozenset(["until", "till"])
+_WHEN = frozenset(["in", "at", "during", "before", "after", "for"])
 _HAD = frozenset(["was", "were", "had", "been"])
 _CALENDAR = frozenset([*MONTHS, *WEEKDAYS])
 _BETWEEN = listed("on late early last earlier")
@@ -116,7 +117,7 @@ def _under_noun(parse: Parse, token: Token, prepositions: set[str]) -> Tense:
     tense = verb_tense(parse, verb) if verb else "unknown"
     if prepositions & _LIMITS:
         return "past" if verb and verb.lemma == "be" and tense == "past" else "future"
-    if _is_planned(parse, token) or (tense == "future" and _is_subject(parse, token)):
+    if _is_planned(parse, token) or (tense == "future" and _is_when(parse, token)):
         return "future"
     wished = verb is not None and verb.lemma.lower() in _WISHES
     return "future" if wished and (_before_event(parse, token) or _is_wished(parse, token)) else "unknown"
@@ -133,10 +134,14 @@ def _is_planned(parse: Parse, token: Token) -> bool:
     return any(kind.lemma.lower() in _EXPECTING or kind.text.lower() in _PLANNED for kind in kinds)
 
 
-def _is_subject(parse: Parse, token: Token) -> bool:
-    """Whether the noun that bears a date is what the verb tells of: the May election will show."""
+def _is_when(parse: Parse, token: Token) -> bool:
+    """Whether the noun that bears a date is the verb's subject, or tells when: will be shown in the May vote."""
     noun = _bearer(parse, token)
-    return noun is not None and noun.dep in ("nsubj", "nsubjpass")
+    if noun is None:
+        return False
+    above = parse.head(noun)
+    when = noun.dep == "pobj" and above.text.lower() in _WHEN and parse.head(above).pos in ("VERB", "AUX")
+    return when or noun.dep in ("nsubj", "nsubjpass")
 
 
 def _is_wished(parse: Parse, token: Token) -> bool:

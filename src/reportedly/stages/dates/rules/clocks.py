@@ -11,7 +11,7 @@ from reportedly.stages.dates.pattern import Match
 from reportedly.stages.dates.period import Period, edtf, moved
 from reportedly.stages.dates.rules.common import unreached
 from reportedly.stages.dates.sense import Builder, Now, Sense, opened, published, told
-from reportedly.stages.dates.words import PARTS, ZONES
+from reportedly.stages.dates.words import PARTS, ZONES, listed
 
 _WHY = "a time of a day that the words beside it do not name"
 
@@ -29,7 +29,19 @@ def clock(m: Match, now: Now) -> Sense | None:
             return None
         late = half == "p" or part in ("afternoon", "evening") or (part == "night" and hours >= 6)
         hours = hours % 12 + (12 if late else 0)
-    return _at(f"{hours:02d}{rest}", m, now)
+    time = _at(f"{hours:02d}{rest}", m, now)
+    return replace(time, loose=True) if time and _may_be_length(m) else time
+
+
+# What a time of the day stands behind.
+_AT = listed(
+    "- – at by until till before after from about around to shortly since between and or approximately just near"
+)
+
+
+def _may_be_length(m: Match) -> bool:
+    """Whether a number like 2:09 may be how long a recording lasts: nothing beside it says that it is a clock's."""
+    return len(m.words) == 1 and m.before() not in _AT and m.after() not in ("-", "–")
 
 
 def _hours(m: Match) -> tuple[int, str] | None:
@@ -58,20 +70,7 @@ def _at(value: str, m: Match, now: Now) -> Sense | None:
 
 def noon(m: Match, _now: Now) -> Sense | None:
     """Noon, midnight."""
-    if len(m.words) == 1 and m.before() not in (
-        "at",
-        "by",
-        "until",
-        "till",
-        "before",
-        "after",
-        "from",
-        "about",
-        "around",
-        "to",
-        "shortly",
-        "since",
-    ):
+    if len(m.words) == 1 and m.before() not in _AT:
         return replace(_noon(m), loose=True)
     return _noon(m)
 

@@ -13,7 +13,7 @@ from reportedly.stages.dates.period import Period, moved, of_date, of_week, vali
 from reportedly.stages.dates.rules.common import GIVEN, WHICH, in_era, which_year, year_of
 from reportedly.stages.dates.rules.rhythms import weekday_parts
 from reportedly.stages.dates.sense import Builder, Now, Sense, fixed, opened, published, told, with_mod
-from reportedly.stages.dates.words import listed
+from reportedly.stages.dates.words import WEEKDAYS, listed
 
 
 def month_day(m: Match, now: Now) -> Sense | None:
@@ -32,12 +32,25 @@ def _numbers_a_name(m: Match) -> bool:
 
 def month_alone(m: Match, now: Now) -> Sense | None:
     """October; October 1998; June last year. A short form alone ("Jan") needs its full stop: it may be a name."""
-    if len(m.words) == 1 and len(m.low("month")) < 4 and m.low("month") != "may":
+    if len(m.words) == 1 and ((len(m.low("month")) < 4 and m.low("month") != "may") or _is_first_name(m)):
         return None
     day = m.number("day")
     if not valid(None, m.number("month"), day):
         return None
     return _in_year(Period("day" if day else "month", year_of(m.get("year")), m.number("month"), day), m, now)
+
+
+_FIRST_NAMES = listed("april may june august")
+_BEFORE_MONTH = listed(
+    "in since by until till through throughout during of from for before after to and or the early late"
+)
+
+
+def _is_first_name(m: Match) -> bool:
+    """August Ferran, an adviser; not: in August Ferran spoke."""
+    after = m.after()
+    named = after[:1].isupper() and after[1:].islower() and after.lower() not in WEEKDAYS
+    return m.low("month") in _FIRST_NAMES and named and m.before() not in _BEFORE_MONTH
 
 
 # May and march are verbs, May a name: alone they need one of these before them.
@@ -51,6 +64,8 @@ def may_or_march(m: Match, now: Now) -> Sense | None:
     if m.before() not in _MONTH_BEFORE or (
         m.low("month") == "may" and m.before() in ("to", "and", "the", "for", "after")
     ):
+        return None
+    if m.low("month") == "march" and m.before() == "the" and m.after() in ("on", "for", "of", "to"):
         return None
     return month_alone(m, now)
 
