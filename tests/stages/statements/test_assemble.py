@@ -44,6 +44,15 @@ def test_what_somebody_says_of_their_own_words_is_on_nobody_elses() -> None:
     assert inner.chain == ()
 
 
+def test_a_pronoun_that_opens_what_somebody_said_is_theirs() -> None:
+    text = "Velk said she hoped that the road was open."
+    outer, inner = read(text, Velk="Ana Velk", she="Mira Orr")
+    assert inner.parent == outer.id
+    assert (inner.speaker, inner.chain) == ("Ana Velk", ())
+    hoped = read("Velk said the driver knew that she hoped for rain.", Velk="Ana Velk", she="Mira Orr")[-1]
+    assert hoped.speaker == "Mira Orr"
+
+
 def test_a_speaker_who_is_not_known_adds_nothing_to_the_chain() -> None:
     text = "Velk told drivers that the road was closed."
     (only,) = read(text, Velk="Ana Velk")

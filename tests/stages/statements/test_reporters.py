@@ -25,6 +25,7 @@ def read(text: str) -> tuple[Statement, ...]:
         ("The bridge will close on Monday, Velk Radio quoted the mayor as saying.", "the mayor", ("Velk Radio",)),
         ("In a Velk Times report, Belo said the mill had closed.", "Belo", ("Velk Times",)),
         ("The road is shut, Lumen News reported the mayor said.", "the mayor", ("Lumen News",)),
+        ("Per Lumen's report, the drivers said the road was shut.", "the drivers", ("Lumen",)),
         ("Per reports, the drivers said the road was shut.", "the drivers", ("reports",)),
         ("“The bridge is unsafe,” Belo wrote in a letter seen by Lumen News.", "Belo", ("Lumen News",)),
         ("The council, in a statement carried by Lumen News, said the road was shut.", "the council", ("Lumen News",)),

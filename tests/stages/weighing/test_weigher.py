@@ -138,6 +138,14 @@ def test_a_source_that_only_the_weights_see(seen: str, source: str | None) -> No
     assert found.speaker == source
 
 
+def test_a_preposition_is_no_part_of_a_source() -> None:
+    made = unknown()
+    heads = Tables(made.parse, cues={"moo": SURE}, parts_of={"moo": ("that the road closed", "to Orr")})
+    (found,) = read(made, heads)
+    assert found.source == made.parse.tokens[4].span
+    assert found.speaker == "Orr"
+
+
 def test_a_source_of_the_rules_stays() -> None:
     made = draft(SAID)
     (found,) = read(made, Tables(made.parse, parts_of={"said": ("", "road")}))

@@ -27,6 +27,7 @@ _ANYBODY = {"you", "one", "anyone", "anybody", "someone", "somebody", "everyone"
 _OF_MIND = {"attitude", "prediction", "promise"}
 _LEFT_OVER = 4  # letters: a "that", an "and"
 _THIRD_PERSON = {"he", "she", "it", "they", "his", "her", "its", "their"}
+_OF_PERSONS, _OF_BODIES = {"he", "she"}, {"it", "they"}
 _NOBODY = {"nobody", "none", "neither", "no-one"}
 _LEADERS = (
     "leader", "commander", "chief", "head", "secretary", "general", "president", "minister", "spokes", "chairman",
@@ -146,8 +147,25 @@ def _speaker(draft: Draft, attribution: Attribution, outer: Statement | None) ->
     token = meant_by(draft.parse, draft.parse.tokens[attribution.source])
     if token.text.lower() in FIRST_PERSON and token.text != "US":
         return outer.speaker if outer is not None and outer.speaker else speaker_of_statement(draft, token)
+    if outer is not None and _is_of_oneself(draft, token, outer):
+        return outer.speaker
     beside = apposed_name(draft, token, attribution.source_span)
     return beside or author_name(draft, token) or speaker_name(draft, token)
+
+
+def _is_of_oneself(draft: Draft, token: Token, outer: Statement) -> bool:
+    """Whether a pronoun opens what somebody said and may stand for them: "the council says it plans A"."""
+    actor = draft.actor_named(outer.speaker)
+    start = outer.content[0].start
+    before = (
+        [t for t in draft.parse.within(Span(start, token.start)) if t.lemma.lower() != "that"]
+        if start < token.start
+        else []
+    )
+    if actor is None or outer.manner != "indirect" or before or not any(s.covers(token.span) for s in outer.content):
+        return False
+    persons = {"he", "she"} if actor.type == "person" else {"it", "they"}
+    return token.text.lower() in persons
 
 
 def _is_nobody(draft: Draft, source: Token) -> bool:
@@ -174,12 +192,17 @@ def _chain(outer: Statement | None, speaker: str | None) -> tuple[str, ...]:
 
 
 def _reporters(draft: Draft, attribution: Attribution, speaker: str | None) -> tuple[str, ...]:
-    named = (_name(draft, reporter) for reporter in attribution.reporters)
+    named = (_reporter(draft, draft.parse.tokens[reporter]) for reporter in attribution.reporters)
     return tuple(name for name in named if name is not None and name != speaker)
 
 
 def _name(draft: Draft, token: int | None) -> str | None:
     return None if token is None else speaker_name(draft, draft.parse.tokens[token])
+
+
+def _reporter(draft: Draft, token: Token) -> str | None:
+    """Who reports: whoever stands behind a document, as with speakers."""
+    return author_name(draft, token) or speaker_name(draft, token)
 
 
 def quotations_within(draft: Draft, span: Span) -> Sequence[Quotation]:

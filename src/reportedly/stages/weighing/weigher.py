@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, dropwhile
 from typing import NamedTuple, TypeVar
 
 import numpy as np
@@ -244,12 +244,13 @@ class View(NamedTuple):
         return {role: found for role, found in spans.items() if found}
 
     def named(self, parse: Parse, odds: Array, least: float) -> Span | None:
-        """The words of one part, if they are sure enough: from a word to a word, and no mark alone."""
+        """The words of one part, if they are sure enough: from a word to a word, no mark alone, no "from"."""
         found = best_segment(odds)
         if found is None or found.odds < least:
             return None
         span = trimmed(parse, int(self.window[found.first]), int(self.window[found.last]))
         words = [t for t in parse.within(span) if any(c.isalnum() for c in t.text)] if span else []
+        words = list(dropwhile(lambda t: t.pos in ("ADP", "CCONJ"), words))
         return Span(words[0].start, words[-1].end) if words else None
 
 
