@@ -143,7 +143,7 @@ def fault_in(found: tuple[TimeValue, ...], text: str) -> str | None:
             return f"{date.value} is no value"
         limits = bounds(date.value)
         if limits is None or Bounds(None, limits.latest).before(limits):
-            return f"{date.value} has no bounds in order"
+            return f"{date.value} has no bounds, or ends before it begins"
     return None
 
 

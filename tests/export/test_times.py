@@ -21,6 +21,12 @@ from reportedly.export.times import begun, day, when, written
         ("[2031..2033]", "2031 to 2033"),
         ("[2020-10-11..2020-11-02,2048-10-11..]", "11 October 2020 to 2 November 2020 or from 11 October 2048"),
         ("[2031-03-04,2031-03-11]", "4 March 2031 or 11 March 2031"),
+        ("[2019-03-03,2020-03-03,2021-03-03]", "3 March of a year from 2019 to 2021"),
+        (
+            "[2016-11-01..2016-11-03,2020-11-01..2020-11-03,2024-11-01..2024-11-03]",
+            "1 November to 3 November of 2016, 2020 or 2024",
+        ),
+        ("[2019-03-03,2020-03-03,2021-03-04]", "3 March 2019 or 3 March 2020 or 4 March 2021"),
         ("2031-22", "summer 2031"),
         ("2031-35", "the third quarter of 2031"),
         ("203X", "the 2030s"),

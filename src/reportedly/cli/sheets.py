@@ -10,7 +10,7 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
-from reportedly.export.times import written
+from reportedly.export.times import when, written
 from reportedly.export.wording import LEANS, marked, on_the_word, plain
 from reportedly.ingest.given import is_web
 from reportedly.model import Span
@@ -154,7 +154,7 @@ def _own() -> Text:
 def _timeline(row: TimelineRow, _longest: int) -> tuple[Cell, ...]:
     why = row.what != "report"
     return (
-        _lines(Text(row.value.replace(",", ", "), style="bold"), _dim(row.width), row.what, _id(row.id)),
+        _lines(Text(_when(row.value), style="bold"), _dim(row.width), row.what, _id(row.id)),
         _lines(row.voice.words if row.voice.statement else _own(), *map(_faint, _published(row.article))),
         _lines(
             _happened(row) if why else Text(plain(row.text), style="italic"),
@@ -162,6 +162,11 @@ def _timeline(row: TimelineRow, _longest: int) -> tuple[Cell, ...]:
             _dim(row.reason),
         ),
     )
+
+
+def _when(value: str) -> str:
+    """A value of the timeline: EDTF, but one of a set, and years before our era, in words."""
+    return when(value) if value[0] in "[-" or value.startswith("0000") else value
 
 
 def _contradiction(row: ContradictionRow, longest: int) -> tuple[Cell, ...]:

@@ -21,13 +21,16 @@ _LENGTH = re.compile(
     r"P(?=.)(?:([\d.]+|X)Y)?(?:([\d.]+|X)M)?(?:([\d.]+|X)W)?(?:([\d.]+|X)D)?"
     r"(?:T(?=.)(?:([\d.]+|X)H)?(?:([\d.]+|X)M)?(?:([\d.]+|X)S)?)?"
 )
+# From so many on, the same days of several years are told together.
+_MANY = 3
 _UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 
 
 def when(value: str) -> str:
     """A date, interval or set, or a length: `about 20 October 2020`, `30 days`. As it stands where no words fit."""
     if value[:1] == "[" and value[-1:] == "]":
-        return " or ".join(when(part.replace("..", "/")) for part in value[1:-1].split(","))
+        parts = value[1:-1].split(",")
+        return _of_years(parts) or " or ".join(when(part.replace("..", "/")) for part in parts)
     if "/" in value:
         return _between(*value.split("/", 1))
     length, date = _LENGTH.fullmatch(value), _DATE.fullmatch(value)
@@ -54,6 +57,19 @@ def written(value: str, basis: str, seen: str = "") -> str:
 def day(moment: str) -> str:
     """The day and minute of a UTC stamp such as `2031-03-10T12:00:01.000000Z`."""
     return f"{when(moment[:10])}, {moment[11:16]} UTC"
+
+
+def _of_years(parts: list[str]) -> str | None:
+    """The same days of several years, once: `3 March to 19 March of a year from 2019 to 2026`."""
+    days = {re.sub(r"\d{4}(?=-\d\d-\d\d)", "", part) for part in parts}
+    years = [sorted(set(re.findall(r"(\d{4})-\d\d-\d\d", part))) for part in parts]
+    if len(parts) < _MANY or len(days) > 1 or any(len(each) != 1 for each in years):
+        return None
+    named = " to ".join(when(f"XXXX{day}").removesuffix(" of some year") for day in days.pop().split(".."))
+    listed = [each[0] for each in years]
+    if int(listed[-1]) - int(listed[0]) == len(listed) - 1:
+        return f"{named} of a year from {listed[0]} to {listed[-1]}"
+    return f"{named} of {', '.join(listed[:-1])} or {listed[-1]}"
 
 
 def _between(first: str, last: str) -> str:

@@ -119,7 +119,7 @@ def _timed(value: str | None, date: TimeValue | None, when: Written, own: str | 
     if own:
         of = f"{date.reason.partition(':')[0]}: " if date else f"{_BY_LENGTH}; "
         return Timed(
-            value, found, "candidates", f"{of}by the days on which it can have been written, {when.value}", words
+            value, found, "candidates", f"{of}by the days on which it can have been written, {when.shown}", words
         )
     return Timed(value, found, date.basis if date else None, date.reason if date else _BY_LENGTH, words)
 

@@ -28,6 +28,8 @@ _WEEK, _YEAR = 6, 364
 _OPEN_PART = re.compile(r"XXXX-(?:WXX-[1-7]|\d\d(?:-\d\d)?)")
 # Of more days than that a set says nothing any more.
 _MOST = 12
+# A reason names so many stretches one by one.
+_FEW = 2
 
 
 class Fixed(NamedTuple):
@@ -51,6 +53,16 @@ class Written(NamedTuple):
     def value(self) -> str | None:
         """EDTF."""
         return as_edtf(self.stretches)
+
+    @property
+    def shown(self) -> str:
+        """The stretches as a reason names them: in EDTF, or of many how many there are."""
+        if len(self.stretches) <= _FEW:
+            return self.value or "open"
+        first, last = (
+            day.isoformat() if day else "an open end" for day in (self.stretches[0][0], self.stretches[-1][1])
+        )
+        return f"{len(self.stretches)} stretches from {first} to {last}"
 
     def filled(self, value: str, says: Side) -> str | None:
         """What a value without its year, or a weekday in TIMEX3, is then, as EDTF; None where that is too open."""
