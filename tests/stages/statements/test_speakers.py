@@ -107,9 +107,22 @@ def test_us_the_country_is_no_pronoun() -> None:
     [
         ("The council wants a road, with mayor Oren Paz saying that it is safe.", "Oren Paz"),
         ("The town will be cut off, with the Globe reporting that the road is shut.", "Globe"),
+        ("The town objects to the road, with mayor Oren Paz yesterday saying that it is unsafe.", "Oren Paz"),
     ],
 )
 def test_with_one_saying_names_another_speaker(text: str, expected: str) -> None:
+    assert speakers(text)[-1] == expected
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The results were described by Oren Paz as a triumph, saying that the road was safe.", "Oren Paz"),
+        ("Lea Brandt sent a letter which has ten pages, saying that the road was safe.", "Lea Brandt"),
+    ],
+)
+def test_a_participle_goes_on_from_one_who_can_speak(text: str, expected: str) -> None:
     assert speakers(text)[-1] == expected
 
 

@@ -88,8 +88,15 @@ def _with_one(parse: Parse, verb: Token) -> Token | None:
         return last if last.dep == "compound" and last.head == verb.i and last.pos == "PROPN" else None
     if verb.dep != "advcl":
         return None
-    nouns = (parse.child(p, "pobj") for p in parse.children(above, "prep") if p.text.lower() in ("with", "despite"))
-    return next((n for n in nouns if n is not None and parse.subtree(n)[-1] == last and n.pos == "PROPN"), None)
+    while last.dep in ("advmod", "npadvmod") and last.i > above.i:
+        last = parse.tokens[last.i - 1]
+    preposition = next((t for t in parse.ancestors(last) if t.text.lower() in ("with", "despite")), None)
+    noun = parse.child(preposition, "pobj") if preposition is not None else None
+    return noun if noun is not None and parse.subtree(noun)[-1] == last and _is_named(noun) else None
+
+
+def _is_named(noun: Token) -> bool:
+    return noun.pos == "PROPN" or noun.text.lower() in ("latter", "former")
 
 
 def _behind_titles(parse: Parse, noun: Token) -> Token | None:
@@ -222,10 +229,15 @@ def _controller(parse: Parse, verb: Token, above: Token) -> Token | None:
 
 
 def _speaking_subject(parse: Parse, verb: Token, above: Token) -> Token | None:
-    """The subject of the verb above; for a participle that of the first verb above whose subject can speak."""
+    """The subject of the verb above; for a participle that of the first verb above whose subject can speak.
+
+    What stands under a passive goes on from its agent: "was praised by Ana Belo, saying that A".
+    """
     found = _subject_above(parse, above)
-    if verb.tag != "VBG" or found is None or _can_speak(found):
+    if verb.tag != "VBG" or found is None or _can_speak(meant_by(parse, found)):
         return found
+    if is_passive(parse, above) and (agent := _agent(parse, above)) is not None:
+        return agent
     higher = _shared(parse, above)
     return higher if higher is not None and _can_speak(higher) else found
 
