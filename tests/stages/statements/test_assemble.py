@@ -53,6 +53,14 @@ def test_a_pronoun_that_opens_what_somebody_said_is_theirs() -> None:
     assert hoped.speaker == "Mira Orr"
 
 
+def test_a_participle_behind_a_quotation_goes_on_from_who_spoke_before() -> None:
+    text = (
+        "Mayor Ana Belo praised the vote. “I see the fruits of the labor of so many people whose names I don't know,” "
+        "further remarking, “Drivers have had it.”"
+    )
+    assert [s.speaker for s in read(text, Belo="Ana Belo")] == ["Ana Belo", "Ana Belo"]
+
+
 def test_a_speaker_who_is_not_known_adds_nothing_to_the_chain() -> None:
     text = "Velk told drivers that the road was closed."
     (only,) = read(text, Velk="Ana Velk")

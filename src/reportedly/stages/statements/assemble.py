@@ -141,7 +141,8 @@ def _cue(draft: Draft, attribution: Attribution) -> Span | None:
 
 def _speaker(draft: Draft, attribution: Attribution, outer: Statement | None) -> str | None:
     if attribution.source is None:
-        return None if attribution.cue else speaker_before(draft, draft.parse.tokens[attribution.head])
+        head = draft.parse.tokens[attribution.head]
+        return speaker_before(draft, head) if not attribution.cue or _adds_to_quotation(draft, head) else None
     if _is_nobody(draft, draft.parse.tokens[attribution.source]):
         return None
     token = meant_by(draft.parse, draft.parse.tokens[attribution.source])
@@ -151,6 +152,13 @@ def _speaker(draft: Draft, attribution: Attribution, outer: Statement | None) ->
         return outer.speaker
     beside = apposed_name(draft, token, attribution.source_span)
     return beside or author_name(draft, token) or speaker_name(draft, token)
+
+
+def _adds_to_quotation(draft: Draft, verb: Token) -> bool:
+    """Whether a participle goes on from a quotation: "“A,” further adding, “B”"."""
+    above = draft.parse.head(verb)
+    around = next((q for q in draft.quotations if q.span.covers(above.span)), None)
+    return verb.tag == "VBG" and verb.i > above.i and around is not None and not around.span.covers(verb.span)
 
 
 def _is_of_oneself(draft: Draft, token: Token, outer: Statement) -> bool:
