@@ -34,6 +34,10 @@ def content_of(text: str, verb: str, nth: int = 1) -> tuple[str, list[str]] | No
         ("Velk said the road was closed when the rain came.", ["the road was closed when the rain came"]),
         ("The road was closed, said Ana Velk, the mayor.", ["The road was closed"]),
         ("Velk said the army had left and had burned the mill.", ["the army had left and had burned the mill"]),
+        (
+            "Velk said the mill had burned down, but nobody had been hurt.",
+            ["the mill had burned down, but nobody had been hurt"],
+        ),
     ],
 )
 def test_a_clause(text: str, expected: list[str]) -> None:
@@ -75,6 +79,17 @@ def test_a_clause_around_the_verb(text: str, expected: list[str]) -> None:
 )
 def test_what_goes_on_from_the_cue_is_no_part(text: str, verb: str, expected: list[str]) -> None:
     assert content_of(text, verb) == ("that", expected)
+
+
+@pytest.mark.parametrize(
+    ("said", "comment"),
+    [
+        ("two more drivers have died", ", bringing the total to ten"),
+        ("the army has reached Ruhn", ", which has been without water since May"),
+    ],
+)
+def test_nor_is_the_writers_comment(said: str, comment: str) -> None:
+    assert content_of(f"Velk says {said}{comment}.", "says") == ("that", [said])
 
 
 def test_a_relative_clause_with_a_cue_of_its_own_is_part_of_what_is_said() -> None:

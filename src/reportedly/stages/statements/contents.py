@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportedly.stages.grammar import has_to, is_passive
 from reportedly.stages.statements.asides import asides
 from reportedly.stages.statements.candidate import (
@@ -9,6 +11,7 @@ from reportedly.stages.statements.candidate import (
     Complement,
     trailing,
 )
+from reportedly.stages.statements.comments import comments
 from reportedly.stages.statements.governing import governor, without_resumed
 from reportedly.stages.statements.objects import infinitive_content, object_content, preposition_content
 from reportedly.text.parse import Parse, Token
@@ -17,6 +20,7 @@ _LEAST_LIST = 6
 _NOUNS = ("NOUN", "PROPN", "PRON")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _FINITE = ("VBZ", "VBP", "VBD", "MD")
+_BACKSHIFTED = {"had", "would", "could", "might", "should"}
 _OPENING_MARKS = ("``", "''")
 
 
@@ -96,11 +100,31 @@ def _reach(candidate: Candidate, clause: Token) -> list[Token]:
     """A clause's tokens, with what trails behind it; of one before the verb what follows the last semicolon."""
     parse, verb = candidate.parse, candidate.verb
     others = asides(parse, verb, clause, candidate.cues)
-    tokens = parse.subtree(clause, _resuming(candidate, clause) | others)
+    tokens = parse.subtree(clause, _resuming(candidate, clause) | others | comments(parse, clause))
     if clause.i > verb.i:
-        return [*tokens, *trailing(candidate, tokens[-1])]
+        further = () if has_to(parse, clause) else _further(candidate, tokens[-1])
+        return [*tokens, *further, *trailing(candidate, tokens[-1])]
     semicolon = max((t.i for t in parse.tokens[tokens[0].i : verb.i] if t.text == ";"), default=-1)
     return [t for t in tokens if t.i > semicolon]
+
+
+def _further(candidate: Candidate, last: Token) -> Sequence[Token]:
+    """The clause behind a content that the parser has coordinated with the verb: "said A, but nobody had been hurt".
+
+    Its "that", or its tense in the past of a past, shows that it is said too.
+    """
+    parse, verb = candidate.parse, candidate.verb
+    beside = (c for c in parse.children(verb, "conj") if c.i > last.i and c.i not in candidate.cues)
+    end = max((parse.subtree(c)[-1].i for c in beside if _is_said_too(parse, verb, c)), default=last.i)
+    return parse.tokens[last.i + 1 : end + 1]
+
+
+def _is_said_too(parse: Parse, verb: Token, clause: Token) -> bool:
+    if any(t.text.lower() == "that" for t in parse.children(clause, "mark")):
+        return True
+    auxiliaries = {t.text.lower() for t in parse.children(clause, "aux")}
+    going_on = clause.tag == "VBG" and bool(auxiliaries & {"was", "were"})
+    return verb.tag in ("VBD", "VBN") and (going_on or bool(auxiliaries & _BACKSHIFTED))
 
 
 def _resuming(candidate: Candidate, clause: Token) -> set[int]:
