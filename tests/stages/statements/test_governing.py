@@ -36,6 +36,7 @@ from support.parsed import parsed, word
             "stated",
             "explained",
         ),
+        ("Some officials do not believe the ship has been sunk and say there are ways to raise it.", "say", "believe"),
     ],
 )
 def test_a_verb_goes_on_from_the_cue_before_the_clause_it_stands_in(text: str, verb: str, above: str) -> None:

@@ -35,11 +35,14 @@ def _outer_of_conjunct(parse: Parse, verb: Token) -> Token:
     """In "said he would go and called for talks", "called" has the tense of "said", not of "would go".
 
     Of a clause with "be", which nobody does, a verb of saying does not go on either. "Said he had told them that the
-    road was closed but denied A" goes on from "said"; so does ", and stated B" after "explained that A".
+    road was closed but denied A" goes on from "said"; so does ", and stated B" after "explained that A". "Do not
+    believe it has been closed and say A" goes on from "believe".
     """
     host = parse.head(verb)
     if parse.child(verb, "nsubj", "nsubjpass"):
         return host
+    if verb.tag == "VB" and host.tag in ("VBN", "VBG", "VBD") and not _is_bare(parse, host):
+        return next((t for t in parse.ancestors(host) if t.tag in ("VB", "VBP") and _in_tables(t)), host)
     if host.dep != "ccomp":
         return _finite_above(parse, verb, host)
     outer = parse.head(host)
@@ -51,6 +54,11 @@ def _outer_of_conjunct(parse: Parse, verb: Token) -> Token:
     if outer.tag == "VBG" and outer.dep == "advcl" and _tense(parse, host) != _tense(parse, verb):
         return _finite_above(parse, verb, host)
     return host
+
+
+def _is_bare(parse: Parse, host: Token) -> bool:
+    """Whether a bare verb may go on from a participle: "would be deployed and say"; not "has been deployed and say"."""
+    return any(t.tag == "MD" or t.text.lower() == "to" for t in parse.children(host, "aux"))
 
 
 def _finite_above(parse: Parse, verb: Token, host: Token) -> Token:
