@@ -23,4 +23,6 @@ GIVING: frozenset[str] = _HARMS["giving"]
 """Verbs that do somebody good."""
 FORCEFUL: frozenset[str] = _HARMS["forceful"]
 ANSWERING: frozenset[str] = _HARMS["answering"]
+ANSWERS: frozenset[str] = _HARMS["answers"]
+HARD: frozenset[str] = _HARMS["hard"]
 """Verbs that a forceful manner makes a harm of."""

@@ -9,16 +9,16 @@ import msgspec
 
 from reportedly.lexicon.commitments import DEALS
 from reportedly.lexicon.harms import ENDING
-from reportedly.model import Commitment, Condition, Span, TimeValue, leaves
+from reportedly.model import Commitment, Span, TimeValue, leaves
 from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import NOUNS, VERBS, negation, own_subject
 from reportedly.stages.commitments.conditions import hangings, is_held, tree
 from reportedly.stages.commitments.consequences import breach, failing_which, or_else, otherwise, turned, with_threats
-from reportedly.stages.commitments.deadlines import Times, times, until
+from reportedly.stages.commitments.deadlines import Times, still_to_come, times, until
 from reportedly.stages.commitments.extent import noun_phrase, verb_phrase
 from reportedly.stages.commitments.finding import find_acts
 from reportedly.stages.commitments.force import force_of
-from reportedly.stages.commitments.given_time import limit_of, with_given_time
+from reportedly.stages.commitments.given_time import limit_in_cue, limit_of, with_given_time
 from reportedly.stages.commitments.hanging import Hanging
 from reportedly.stages.commitments.lists import Listing, listings
 from reportedly.stages.commitments.parties import parties
@@ -27,6 +27,7 @@ from reportedly.stages.commitments.urging import is_shared
 from reportedly.text.parse import Parse, Token
 
 _OTHERS = ("relcl", "appos")
+_UNTIL = {"until", "till", "through", "for", "within", "by", "before"}
 
 
 @dataclass(frozen=True)
@@ -92,9 +93,11 @@ def _is_bound(scope: Scope, act: Act, commitment: Commitment) -> bool:
     """Whether somebody is bound, or need not be named: "asked for support" presses nobody, "a ceasefire" does."""
     if commitment.by is None and act.nominal and commitment.force == "demand" and not act.listed:
         counted = bool(scope.parse.children(act.head, "nummod"))
-        return counted or act.head.lemma.lower() in DEALS | ENDING | {"withdrawal"}
+        return counted or act.head.lemma.lower() in DEALS | ENDING | {"handover", "release", "return", "withdrawal"}
     if commitment.by is None and _says_nobody(act, commitment):
         return False
+    if act.nominal and act.voice is not None and act.voice.kind == "refusal":
+        return commitment.conditions is not None
     return bool(commitment.by or commitment.towards) or not _needs_party(act, commitment)
 
 
@@ -130,7 +133,7 @@ def _list_owner(entry: Listing, places: dict[int, int], beside: Sequence[int]) -
 def _commitment(scope: Scope, site: Site) -> Commitment:
     act = site.act
     conditions = tree(site.hanging, site.lists)
-    force = force_of(scope, act, conditional=conditions is not None, exchanged=_is_exchanged(conditions))
+    force = force_of(scope, act, conditions)
     when = _times(scope, site)
     instead = failing_which(act, site.stretch) or or_else(scope, act, force, site.stretch)
     without = _apart(scope, site, when, instead)
@@ -163,22 +166,30 @@ def _apart(scope: Scope, site: Site, when: Times, instead: Span | None) -> list[
     return [span for span in spans if not span.covers(site.act.head.span)]
 
 
-def _is_exchanged(conditions: Condition | None) -> bool:
-    return any(leaf.connective == "in_exchange_for" for leaf in leaves(conditions))
-
-
 def _times(scope: Scope, site: Site) -> Times:
     head = site.act.head
-    branch = {t.i for t in scope.parse.subtree(head, _remarks(scope, head))}
+    branch = {t.i for t in (*scope.parse.subtree(head, _remarks(scope, head)), *_limits_beside(scope, site.act))}
     held = {t.i for t in site.conditions}
     no = negation(scope.parse, head) is not None  # "will not wait until May" ends nothing in May
     act = [t for t in site.stretch if t.i in branch and t.i not in held | site.beside]
     dates = [d for d in scope.draft.dates if not (no and _follows_until(scope, d))]
-    found = times(scope.parse, dates, act, site.conditions, scope.text)
+    found = still_to_come(scope, times(scope.parse, dates, act, site.conditions, scope.text))
     if site.act.given is not None:
         return Times(limit_of(scope, site.act.given), None, ())
+    if found.deadline is None and found.term is None and (limit := limit_in_cue(scope, site.act)) is not None:
+        return Times(limit, None, found.phrases)
     lasting = until(act) if not found.phrases and not no else None
     return found if lasting is None else Times(found.deadline, lasting[0], (lasting[1],))
+
+
+def _limits_beside(scope: Scope, act: Act) -> list[Token]:
+    """The times that hang on the words that present a noun, not on the noun: "agreed to a pause until 22 May"."""
+    verb = scope.parse.head(act.head)
+    verb = scope.parse.head(verb) if verb.pos == "ADP" else verb
+    if not act.nominal or verb.pos not in VERBS or not scope.is_cue(verb):
+        return []
+    phrases = [p for p in scope.parse.children(verb, "prep") if p.i > act.head.i and p.lemma.lower() in _UNTIL]
+    return [t for p in phrases for t in scope.parse.subtree(p)]
 
 
 def _follows_until(scope: Scope, date: TimeValue) -> bool:
@@ -196,7 +207,8 @@ def _remarks(scope: Scope, head: Token) -> list[int]:
     """What hangs below a head with times of its own: relative clauses, appositions, what is joined to it."""
     below = [t for t in scope.parse.subtree(head) if t.i != head.i]
     joined = [t for t in below if t.dep == "conj" and (head.pos in NOUNS or _is_other_clause(scope.parse, t))]
-    return [t.i for t in (*(t for t in below if t.dep in _OTHERS), *joined)]
+    done = [t for t in below if t.dep == "acl" and t.tag == "VBN"]  # "the pact reached last year"
+    return [t.i for t in (*(t for t in below if t.dep in _OTHERS), *done, *joined)]
 
 
 def _is_other_clause(parse: Parse, verb: Token) -> bool:
@@ -215,10 +227,12 @@ def _extent(scope: Scope, site: Site, without: Sequence[Span], *, clause: bool) 
     head = site.act.head
     stretch = [t for t in site.stretch if t.i not in site.beside]
     if site.act.nominal:
-        return noun_phrase(scope.parse, head, stretch, without)
-    span = verb_phrase(scope.parse, head, stretch, without, clause=clause)
+        span = noun_phrase(scope.parse, head, stretch, without)
+    else:
+        span = verb_phrase(scope.parse, head, stretch, without, clause=clause)
     voice = site.act.voice
-    if voice is not None and voice.kind == "refusal" and voice.cue is not None and site.act.mood == "to":
+    refuses = voice is not None and voice.kind == "refusal" and site.act.mood in ("to", "nominal")
+    if voice is not None and voice.cue is not None and refuses:
         return Span(min(span.start, voice.cue.start), span.end)  # "refused to disarm": the refusal is the act
     return span
 

@@ -79,8 +79,8 @@ def _carried(parse: Parse, verb: Token) -> Mood | None:
             return "future"
         if above.lemma.lower() in OBLIGING_VERBS and above.tag != "VBD":
             return "obliged"
-        if above.lemma.lower() in READY and above.pos == "ADJ":
-            return "ready"
+        if above.lemma.lower() in READY and (above.pos == "ADJ" or above.tag == "VBN"):
+            return "obliged" if _must_be(parse, above) else "ready"
         if above.text.lower() in BOUND:
             return "bound"
         own = parse.child(above, "nsubj")
@@ -89,6 +89,14 @@ def _carried(parse: Parse, verb: Token) -> Mood | None:
     if verb.dep == "pcomp" and parse.head(above).text.lower() in BOUND and above.lemma == "to":
         return "bound"
     return None
+
+
+def _must_be(parse: Parse, ready: Token) -> bool:
+    """As in "needs to be ready to leave": what somebody is asked to be."""
+    copula = parse.head(ready)
+    above = parse.head(copula)
+    modal = any(t.lemma.lower() in OBLIGING for t in parse.children(copula, "aux"))
+    return copula.lemma == "be" and (modal or (copula.dep == "xcomp" and above.lemma.lower() in OBLIGING_VERBS))
 
 
 def is_imperative(parse: Parse, verb: Token) -> bool:

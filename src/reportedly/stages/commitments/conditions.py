@@ -36,6 +36,7 @@ _VERBS = ("VERB", "AUX")
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _QUOTES = {"“", "‘", '"'}
 _FINITE = {"VBZ", "VBP", "VBD", "MD"}
+_COMMENTING = {"which", "who", "otherwise", "failing", "while", "although", "though", "even"}
 _PARTS = {"all", "both", "each", "many", "most", "none", "one", "some"}
 _NAMING = {"DET", "PRON", "NOUN", "PROPN", "ADJ", "ADP", "PART", "NUM", "ADV"}
 
@@ -99,7 +100,17 @@ def _fits(parse: Parse, stretch: Sequence[Token], at: int, row: ConnectiveRow) -
         return False
     if row.words[0] in ("if", "when") and _is_object(parse, words[0]):
         return False
+    if row.words == ("when",) and _tells_when_it_was_said(parse, words[0]):
+        return False
     return not row.clause or _has_verb(stretch[at + len(row.words) :])
+
+
+def _tells_when_it_was_said(parse: Parse, when: Token) -> bool:
+    """As in "When she said in May that A, she promised B": no condition of B."""
+    clause = parse.head(when)
+    word = cue_verbs().get(clause.lemma.lower())
+    asked = clause.tag == "VBD" or (clause.tag == "VBN" and parse.child(clause, "nsubj", "nsubjpass") is None)
+    return asked and word is not None and word.kind in ("claim", "announcement", "question")
 
 
 def _stands_in_front(stretch: Sequence[Token], at: int) -> bool:
@@ -198,25 +209,52 @@ def _stop(parse: Parse, stretch: Sequence[Token], first: int) -> int:
         token, following = stretch[k], stretch[k + 1] if k + 1 < len(stretch) else None
         if token.text in (";", "—", "–", ":") and k > first:
             return k
-        if token.text != "," or following is None:
-            continue
-        word = following.text.lower()
-        third = stretch[k + 2].text.lower() if k + 2 < len(stretch) else ""
-        if following.text in _QUOTES:
-            word = third
-        if word == "but" or (third == "of" and word in _PARTS and _relative(stretch[k + 3 : k + 4])):
+        if following is None:
+            return len(stretch)
+        if token.text.lower() == "and" and _resumes(following, stretch[: max(0, first - 2)]):
             return k
-        if word in ("and", "but") and _goes_on(parse, stretch[k + 2 :], stretch[first - 1]):
+        if _is_broken_off(token, following, stretch[first:k]):
             return k
-        if word in ("which", "who", "otherwise", "failing", "while", "although") or (
-            word in ("in", "or", "and", "after") and third in ("which", "else", "that", "not")
-        ):
-            return k
-        if following.tag == "VBG" and following.dep == "advcl":
-            return k
-        if _is_attribution(parse, stretch[k + 1 :]):
+        if token.text == "," and _is_left(parse, stretch[k + 1 :], stretch[first - 1]):
             return k
     return len(stretch)
+
+
+def _is_left(parse: Parse, rest: Sequence[Token], connective: Token) -> bool:
+    """Whether what follows a comma belongs no more to the condition: a comment, an aim, another clause, a source."""
+    word, third = rest[0].text.lower(), rest[1].text.lower() if len(rest) > 1 else ""
+    if rest[0].text in _QUOTES:
+        word = third
+    if word == "but" or (third == "of" and word in _PARTS and _relative(rest[2:3])):
+        return True
+    if word == "and" and _goes_on(parse, rest[1:], connective):
+        return True
+    if word in _COMMENTING or (word in ("in", "or", "and", "after") and third in ("which", "else", "that", "not")):
+        return True
+    if (rest[0].tag == "VBG" and rest[0].dep == "advcl") or _names_aim(rest[:3]):
+        return True
+    return _is_attribution(parse, rest)
+
+
+def _resumes(that: Token, before: Sequence[Token]) -> bool:
+    """Whether "and that" goes on with what is said, after a condition: "said that A if B and that C"."""
+    return _is_that(that) and any(_is_that(t) for t in before)
+
+
+def _is_that(token: Token) -> bool:
+    return token.text.lower() == "that" and token.dep == "mark"
+
+
+def _is_broken_off(mark: Token, following: Token, inside: Sequence[Token]) -> bool:
+    """Whether the words that say whose it is stood after a mark: "if A, [they threatened] to leave"."""
+    gap = following.i > mark.i + 1 and mark.text in (",", "”", '"')
+    return gap and following.text.lower() not in ("and", "or", "“", '"') and _has_verb(inside)
+
+
+def _names_aim(words: Sequence[Token]) -> bool:
+    """As in "…, with the aim of ending it": what somebody asks for it, no part of the condition."""
+    with_the = [t.text.lower() for t in words[:2]] == ["with", "the"]
+    return with_the and words[-1].lemma.lower() in ("aim", "goal", "hope", "intention", "purpose")
 
 
 def _relative(tokens: Sequence[Token]) -> bool:
@@ -225,12 +263,14 @@ def _relative(tokens: Sequence[Token]) -> bool:
 
 def _is_attribution(parse: Parse, rest: Sequence[Token]) -> bool:
     """Whether a stretch only names who says so: "its spokeswoman, Ana Reff, said on Monday"."""
-    said = next((k for k, t in enumerate(rest) if t.pos in _VERBS), None)
-    if not said or not all(t.pos in _NAMING or t.text in (",", "’s", "'s") for t in rest[:said]):
+    said = next((k for k, t in enumerate(rest) if t.pos in _VERBS and t.dep not in ("aux", "auxpass")), None)
+    if not said or not all(t.pos in _NAMING or t.dep == "auxpass" or t.text in (",", "’s", "'s") for t in rest[:said]):
         return False
     word = cue_verbs().get(rest[said].lemma.lower())
     below = parse.children(rest[said], "dobj", "ccomp", "xcomp", "attr", "acomp", "oprd")
-    return word is not None and rest[said].tag in ("VBD", "VBZ", "VBP") and not any(t.i > rest[said].i for t in below)
+    below = [t for t in below if t.i > rest[said].i and t.entity not in ("DATE", "TIME")]
+    told = rest[said].tag in ("VBD", "VBZ", "VBP") or any(t.dep == "auxpass" for t in rest[:said])
+    return word is not None and told and not below
 
 
 def _goes_on(parse: Parse, rest: Sequence[Token], connective: Token) -> bool:

@@ -28,7 +28,7 @@ _OPENINGS = (
 )
 _MARKS = {"“", "‘", '"', ",", ";", "—", "–", "but", "and"}
 _STOPS = {",", ";", ".", "!", "”", '"', "’"}
-_SUFFERING = {"face", "suffer", "risk", "lose", "pay", "forfeit"}
+_SUFFERING = {"face", "forfeit", "lose", "pay", "risk", "suffer"}
 _SUBJECTS = ("nsubj", "nsubjpass", "expl")
 _NEAR = 2
 _NEGATIVE = ("unless", "until")
@@ -73,7 +73,7 @@ def or_else(scope: Scope, act: Act, force: Force, stretch: Sequence[Token]) -> S
     words = list(takewhile(lambda t: t.text not in _STOPS, ahead[at + 1 :]))
     bad = any(t.lemma.lower() in HARM_NOUNS | {"risk"} or (t.pos == "VERB" and is_harm(scope.parse, t)) for t in words)
     bad = bad or (bool(words) and words[0].lemma.lower() in _SUFFERING)
-    verbal = bool(words) and (words[0].tag == "VB" or words[0].lemma.lower() in BRINGING)
+    verbal = bool(words) and (words[0].tag == "VB" or words[0].lemma.lower() in BRINGING | _SUFFERING)
     clause = any(t.lemma.lower() in FUTURE or t.text.lower() in FUTURE for t in words)
     return outline(words) if (verbal or clause) and bad else None
 

@@ -9,9 +9,9 @@ from reportedly.lexicon.commitments import ACT_ENDINGS, BARRING, DEALS, DELAYING
 from reportedly.lexicon.harms import BRINGING, HARM_NOUNS
 from reportedly.model import Statement
 from reportedly.stages.commitments.act import Act
-from reportedly.stages.commitments.clauses import NOUNS, VERBS, Mood, mood, own_subject, tops
+from reportedly.stages.commitments.clauses import NOUNS, VERBS, Mood, mood, negation, own_subject, tops
 from reportedly.stages.commitments.conditions import conditions_near, is_held
-from reportedly.stages.commitments.doers import can_act
+from reportedly.stages.commitments.doers import NAMED, can_act
 from reportedly.stages.commitments.force import is_against
 from reportedly.stages.commitments.judging import BINDING
 from reportedly.stages.commitments.scope import Scope
@@ -28,8 +28,10 @@ def phrases(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iter
     if not tokens:
         return
     parse, above = scope.parse, tops(tokens)
-    verbs = [t for t in above if t.pos in VERBS]
+    verbs = [t for t in above if t.pos in VERBS and not _is_proviso(scope, t)]
     nouns = [t for t in above if t.pos in (*NOUNS, "PRON")]
+    if not verbs and any(t.entity in NAMED for t in nouns[:1]):
+        verbs = [t for t in above if t.pos in VERBS]
     if not verbs and nouns:
         verbs = [
             c for c in parse.children(nouns[0], "acl", "relcl") if has_to(parse, c) and can_act(scope.draft, nouns[0])
@@ -57,8 +59,16 @@ def phrases(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iter
         return
     if statement.kind == "refusal" and not hanging:
         return
-    delayed = parse.child(verb, "dobj") if verb.lemma.lower() in DELAYING else None
+    held = statement.kind in ("demand", "warning", "question", "refusal") and (
+        against or negation(parse, verb) is not None
+    )
+    delayed = parse.child(verb, "dobj") if held and verb.lemma.lower() in DELAYING else None
     yield Act(delayed or verb, "nominal" if delayed else put, None if delayed else target, statement)
+
+
+def _is_proviso(scope: Scope, verb: Token) -> bool:
+    """Whether a verb only says on what a noun hangs: "rejected talks unless the army leaves"."""
+    return verb.dep == "advcl" and is_held(conditions_near(scope, verb), verb)
 
 
 def _is_no_act(scope: Scope, statement: Statement, verb: Token, put: Mood, target: Token | None) -> bool:
@@ -128,7 +138,9 @@ def _takes_noun(scope: Scope, statement: Statement, noun: Token) -> bool:
 
     "A shop offering food" undertakes nothing, and no more does a plane that promises comfort.
     """
-    if statement.kind == "refusal" or statement.kind not in BINDING:
+    if statement.kind == "refusal":
+        return any(h.connective in ("unless", "until") for h in conditions_near(scope, noun))
+    if statement.kind not in BINDING:
         return statement.kind == "warning" and is_against(scope, statement)
     cue = [t for t in scope.cue(statement) if t.pos in (*VERBS, *NOUNS)]
     if any(t.lemma.lower() in BARRING for t in cue):

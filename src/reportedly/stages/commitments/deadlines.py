@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
 from reportedly.model import Span, TimeValue
+from reportedly.stages.commitments.scope import Scope
 from reportedly.text.parse import Parse, Token
 
 _NO_END = {"from", "since", "after", "of", "than", "during"}
 _LIMITS = {"by", "before", "within", "until", "till", "in"}
 _TO = {"until", "till", "through", "to"}
 _MEASURING = {"by", "over"}
+_PLAIN = re.compile(r"\d{4}(-\d{2}){0,2}")
 AT_ONCE = ("as soon as possible", "immediately", "at once", "without delay")
 
 
@@ -44,6 +47,19 @@ def times(
         inside = _read(parse, _within(dates, conditions), text, everywhere=False)
         return Times(inside.deadline, None, found.phrases)
     return found
+
+
+def still_to_come(scope: Scope, found: Times) -> Times:
+    """The times of an act, without a deadline that had passed when the article was published."""
+    over = (d.span for d in scope.draft.dates if d.span == found.deadline and _is_over(scope, d))
+    return found._replace(deadline=None) if next(over, None) else found
+
+
+def _is_over(scope: Scope, date: TimeValue) -> bool:
+    """Whether a time is past, and no word makes an end of it: "on Friday", not "by Friday"."""
+    published, value = str(scope.draft.article.published or ""), str(date.value or "")
+    word, _ = _preposition(scope.parse, date.span)
+    return bool(_PLAIN.fullmatch(value)) and value < published[: len(value)] and word not in _LIMITS - {"in"}
 
 
 def _within(dates: Sequence[TimeValue], tokens: Sequence[Token]) -> list[TimeValue]:
@@ -102,7 +118,7 @@ def _role(parse: Parse, date: TimeValue, word: str, text: str, *, everywhere: bo
     kind, value = date.timex3.type, date.timex3.value
     if value.endswith("_REF"):
         return "deadline" if everywhere and date.span.of(text).lower() in AT_ONCE else None
-    if kind == "SET":
+    if kind == "SET" or (date.granularity == "year" and _is_attributive(parse, date.span)):  # "the 2029 accord"
         return None
     if kind == "DURATION":
         if word in ("within", "in"):

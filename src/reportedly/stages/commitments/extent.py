@@ -61,8 +61,8 @@ def _first(parse: Parse, verb: Token, *, clause: bool) -> Token:
         contracted = no.start == parse.tokens[no.i - 1].end
         return parse.tokens[no.i - 1] if contracted else no
     beside = parse.children(verb, "advmod")
-    adverbs = [t for t in beside if t.i == verb.i - 1 and t.tag == "RB" and t.lemma.lower() not in _FOCUS]
-    return adverbs[0] if adverbs else verb
+    adverbs = [t for t in beside if t.i == verb.i - 1 and t.tag in ("RB", "RBR") and t.lemma.lower() not in _FOCUS]
+    return parse.subtree(adverbs[0])[0] if adverbs else verb  # "no longer abide" begins at the "no"
 
 
 def _is_aside(parse: Parse, child: Token, verb: Token) -> bool:

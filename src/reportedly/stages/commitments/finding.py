@@ -79,12 +79,20 @@ def _named(scope: Scope) -> Iterator[Act]:
             *parse.children(verb, "dobj", "attr", "xcomp", "ccomp"),
             *(n for p in to for n in parse.children(p, "pobj", "pcomp")),
         ]
+        if verb.lemma == "be" and any(_is_judged(parse, noun, top) for top in first):
+            continue
         for top in _joined(parse, first):
             put: Mood = "imperative" if top.pos in VERBS else "nominal"
             if top.pos in (*VERBS, *NOUNS):
                 yield Act(
                     top, put, own_subject(parse, top), scope.voice(top), presses=parse.child(noun, "poss"), listed=True
                 )
+
+
+def _is_judged(parse: Parse, demands: Token, top: Token) -> bool:
+    """Whether "the demands are …" calls several demands one thing, and does not name them: "are an escalation"."""
+    alone = demands.tag == "NNS" and top.tag == "NN" and not parse.children(top, "conj")
+    return alone and any(t.lemma.lower() in ("a", "an") for t in parse.children(top, "det"))
 
 
 def _joined(parse: Parse, first: Sequence[Token]) -> list[Token]:

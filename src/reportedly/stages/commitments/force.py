@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from reportedly.lexicon.commitments import AGREEING, CONDITIONS, DEALS, HINGING, OFFERING, PAPERS
+from reportedly.lexicon.cues import CueWord, cue_nouns, cue_verbs
 from reportedly.lexicon.harms import ENDING, GIVING
-from reportedly.model import Statement
-from reportedly.model.commitment import Force
+from reportedly.model import Condition, Statement, leaves
+from reportedly.model.commitment import Connective, Force
 from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import negation
 from reportedly.stages.commitments.doers import can_act
 from reportedly.stages.commitments.parties import is_own_side
 from reportedly.stages.commitments.resolved import is_told_to
 from reportedly.stages.commitments.scope import Scope
-from reportedly.stages.harm import is_harm, valence
+from reportedly.stages.harm import is_harm, is_violence, valence
+from reportedly.text.parse import Token
 
 _BY_KIND: dict[str, Force] = {"threat": "threat", "offer": "offer", "demand": "demand"}
 
 
-def force_of(scope: Scope, act: Act, *, conditional: bool, exchanged: bool) -> Force:
-    """The force of an act, by its mood, the kind of the statement that reports it, and whether it is a harm.
-
-    `exchanged` says that something is to be given for it.
-    """
-    kind = act.voice.kind if act.voice else None
+def force_of(scope: Scope, act: Act, conditions: Condition | None) -> Force:
+    """The force of an act: by its mood, the statement that reports it, its conditions, and whether it is a harm."""
+    conditional, kind = conditions is not None, act.voice.kind if act.voice else None
     taken = kind == "acceptance" and act.head.dep not in ("acl", "relcl")  # not "backed the call that it be done"
     gerund = kind in ("promise", "threat", "offer", "attitude") and act.head.tag == "VBG"
     told = act.mood in ("obliged", "imperative", "bare") and not (taken or gerund)
@@ -35,14 +34,25 @@ def force_of(scope: Scope, act: Act, *, conditional: bool, exchanged: bool) -> F
     if kind == "acceptance" or _agrees(act, conditional=conditional):
         return "agreement"
     if act.mood == "ready" and kind != "threat":
-        return "offer"
+        return "threat" if conditional and _is_threatening(scope, act, conditional=True) else "offer"
     if kind == "demand" and act.mood in ("future", "bound", "present") and _is_theirs(scope, act):
         return "threat" if _is_threatening(scope, act, conditional=conditional) else "promise"
+    return _of_undertaking(scope, act, conditions)
+
+
+def _of_undertaking(scope: Scope, act: Act, conditions: Condition | None) -> Force:
+    """The force of what one side says that it will do, of its own will."""
+    conditional, connectives = conditions is not None, {leaf.connective for leaf in leaves(conditions)}
+    kind = act.voice.kind if act.voice else None
+    if not conditional and _is_announced(scope, act):
+        return "promise"
     if kind in _BY_KIND and not (kind == "offer" and _is_plain(act)):
         return _BY_KIND[kind]
     if _is_threatening(scope, act, conditional=conditional) or (kind == "refusal" and conditional):
         return "threat"
-    if exchanged:
+    if _is_held_against(scope, act, connectives):
+        return "threat"
+    if "in_exchange_for" in connectives:
         return "offer"
     if kind == "promise":
         return "promise"
@@ -59,6 +69,30 @@ def _is_threatening(scope: Scope, act: Act, *, conditional: bool) -> bool:
         return False
     ending = act.subject is not None and act.subject.text.lower() == "it" and act.head.lemma.lower() in ENDING
     return is_harm(scope.parse, act.head) or ending
+
+
+def _is_announced(scope: Scope, act: Act) -> bool:
+    """Whether a measure is made known that hangs on nothing: "will cut 900 jobs", "said it would close its office".
+
+    What is called a threat, and violence, stays one.
+    """
+    voice = act.voice
+    if voice is None or voice.kind not in ("announcement", "threat") or act.nominal:
+        return False
+    called = any(word.kind == "threat" for t in scope.cue(voice) for word in _words(t))
+    return not called and not is_violence(scope.parse, act.head)
+
+
+def _words(token: Token) -> list[CueWord]:
+    """The rows of the tables of cues that a token may stand for."""
+    return [table[lemma] for table in (cue_verbs(), cue_nouns()) if (lemma := token.lemma.lower()) in table]
+
+
+def _is_held_against(scope: Scope, act: Act, connectives: set[Connective | None]) -> bool:
+    """As in "will name them unless they pay", "will not leave until they pay"."""
+    if "until" in connectives and act.mood == "future" and negation(scope.parse, act.head) is not None:
+        return True
+    return "unless" in connectives and act.mood in ("future", "bound") and valence(scope.parse, act.head) <= 0
 
 
 def _is_theirs(scope: Scope, act: Act) -> bool:

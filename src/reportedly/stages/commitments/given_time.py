@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from reportedly.lexicon.commitments import CONDITIONS, DEALS, DEMANDS, TIMES
 from reportedly.model import Commitment, Span
+from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import subject
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.grammar import has_to
@@ -15,6 +16,7 @@ from reportedly.text.parse import Parse, Token
 
 _GIVING = {"give", "grant", "allow", "set", "hand"}
 _HAVING = {"have", "face"}
+_LIMITS = {"ultimatum", "deadline"}
 _NEAR = 3
 
 
@@ -92,6 +94,16 @@ def limit_of(scope: Scope, time: Token) -> Span:
     holding = next((span for span in dates if span.covers(time.span)), None)
     inside = next((span for span in dates if span.start in below), None)
     return holding or inside or phrase_of(scope.parse, time)
+
+
+def limit_in_cue(scope: Scope, act: Act) -> Span | None:
+    """The time that the words of an ultimatum name: "gave them a one-week ultimatum"."""
+    cue = act.voice.cue if act.voice is not None and act.voice.kind == "demand" else None
+    words = scope.parse.within(cue) if cue is not None else ()
+    if not any(t.lemma.lower() in _LIMITS for t in words):
+        return None
+    inside = (d for d in scope.draft.dates if cue is not None and cue.covers(d.span))
+    return next((d.span for d in inside if d.timex3.type in ("DURATION", "DATE", "TIME")), None)
 
 
 def phrase_of(parse: Parse, time: Token) -> Span:

@@ -45,8 +45,9 @@ def undertakes(
     if kind == "announcement" and _is_under_way(scope.parse, verb):
         return is_own_side(scope, statement, own)
     if put not in TO_COME:
-        return put == "present" and _hangs_on(scope.parse, verb, hanging) and (harm or _ends_it(verb, own))
-    if _obliges_itself(scope.parse, verb):
+        firm = harm or _ends_it(verb, own) or _holds_out(scope, statement, verb, own)
+        return put == "present" and _hangs_on(scope.parse, verb, hanging) and firm
+    if _obliges_itself(scope.parse, verb) or _is_weighed(scope.parse, verb, own):
         return False
     if is_own_side(scope, statement, own):
         return not _is_supposed(scope, statement, verb) or (bool(hanging) and not _is_imagined(scope.parse, hanging))
@@ -67,6 +68,18 @@ def undertakes(
     if can_act(scope.draft, own) and own.dep != "nsubjpass":
         return _answers_for(scope, statement, own) and not harm
     return kind == "announcement" or (conditional and (own.dep == "nsubjpass" or _by_a_date(scope, verb)))
+
+
+def _holds_out(scope: Scope, statement: Statement, verb: Token, own: Token | None) -> bool:
+    """As in "we are not leaving unless they pay": a present that speaks of what is to come."""
+    return verb.tag == "VBG" and negation(scope.parse, verb) is not None and is_own_side(scope, statement, own)
+
+
+def _is_weighed(parse: Parse, verb: Token, own: Token | None) -> bool:
+    """As in "it was unclear whether the court would look at it", "leaving now would risk the peace"."""
+    return (own is not None and own.dep == "csubj") or any(
+        t.lemma.lower() == "whether" for t in parse.children(verb, "mark")
+    )
 
 
 def _is_supposed(scope: Scope, statement: Statement, verb: Token) -> bool:
@@ -183,7 +196,7 @@ def obliges(scope: Scope, statement: Statement, verb: Token, put: Mood, own: Tok
         return statement.kind in BINDING or _is_wished(scope.parse, verb)
     if put != "obliged" or statement.kind not in BINDING | TELLING or own is None:
         return False
-    if verb.lemma.lower() in STATES or _will_have_to(scope.parse, verb):
+    if verb.lemma.lower() in STATES or _will_have_to(scope.parse, verb) or _need_not(scope.parse, verb):
         return False
     return can_act(scope.draft, own) and own.dep != "nsubjpass" and not is_own_side(scope, statement, own)
 
@@ -193,6 +206,12 @@ def _is_wished(parse: Parse, verb: Token) -> bool:
     above = parse.head(verb)
     word = cue_verbs().get(above.lemma.lower())
     return verb.dep in ("acl", "relcl") or (word is not None and word.kind in BINDING)
+
+
+def _need_not(parse: Parse, verb: Token) -> bool:
+    """As in "you don't need to worry": nobody is asked to."""
+    above = parse.head(verb)
+    return above.lemma.lower() in OBLIGING_VERBS and verb.dep == "xcomp" and negation(parse, above) is not None
 
 
 def _will_have_to(parse: Parse, verb: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reportedly.lexicon.commitments import DONE_TO
 from reportedly.lexicon.harms import ENDING
 from reportedly.model import Span, Statement
 from reportedly.model.commitment import Force
@@ -126,6 +127,9 @@ def is_speakers_group(scope: Scope, voice: Statement | None, token: Token | None
         return False
     if mention.form == "pronoun" and (token.text.lower() not in ("it", "they") or _quotes_alone(scope, voice, token)):
         return False
+    other = mention.form == "pronoun" and actor_name(scope, token, voice) not in (None, voice.speaker)
+    if other and voice.kind in ("warning", "prediction"):
+        return False  # somebody else, of whom the speaker only tells what may come
     kind = scope.draft.actors[mention.actor].type if mention.actor is not None else mention.type
     return kind in ("group", "organisation", "place")
 
@@ -135,6 +139,9 @@ def _pressed(scope: Scope, act: Act, *, named: bool) -> str | None:
     if not act.nominal:
         return None
     parse = scope.parse
+    if act.head.lemma.lower() in DONE_TO:
+        by = [p for p in parse.children(act.head, "prep") if p.lemma == "by"]
+        return next((actor_name(scope, n, act.voice) for p in by for n in parse.children(p, "pobj")), None)
     owners = parse.children(act.head, "poss", "compound", "amod")
     inside = [n for p in parse.children(act.head, "prep") if p.lemma in ("of", "by") for n in parse.children(p, "pobj")]
     for token in (*owners, *inside):

@@ -24,6 +24,7 @@ from reportedly.stages.commitments.resolved import is_resolved, is_told_to
 from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.commitments.standing import binds
 from reportedly.stages.commitments.urging import is_shared, urges
+from reportedly.stages.turns import is_turn_of_speech
 from reportedly.text.parse import Parse, Token
 
 
@@ -85,6 +86,8 @@ def _stated(scope: Scope, statement: Statement, verb: Token, inside: set[int]) -
     put, own = mood(scope.parse, verb), subject(scope.parse, verb)
     embedded = verb.dep in EMBEDDED and put not in ("bound", "bare") and verb.head in inside
     if embedded or _is_marked(scope.parse, verb) or is_asked(scope, verb) or is_opined(scope, statement, verb):
+        return None
+    if is_turn_of_speech(scope.parse, verb):
         return None
     if obliges(scope, statement, verb, put, own):
         wished = is_subjunctive(scope.parse, verb)

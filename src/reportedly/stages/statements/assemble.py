@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from reportedly.lexicon.countries import country_of
 from reportedly.model import Actor, Manner, Polarity, Span, Statement, hull, merged, size_of
 from reportedly.model.nearby import Nearby
 from reportedly.stages.actors.speakers import speaker_name
@@ -32,6 +33,10 @@ _NOBODY = {"nobody", "none", "neither", "no-one"}
 _LEADERS = (
     "leader", "commander", "chief", "head", "secretary", "general", "president", "minister", "spokes", "chairman",
 )  # fmt: skip
+_RULERS = {
+    "army", "forces", "government", "guard", "insurgents", "junta", "kremlin", "militants", "military", "militia",
+    "ministry", "navy", "rebels", "regime",
+}  # fmt: skip
 
 
 def assembled(draft: Draft, attributions: Sequence[Attribution]) -> list[tuple[Attribution, Statement]]:
@@ -125,6 +130,9 @@ def _saying(draft: Draft, attribution: Attribution, content: Sequence[Span], spe
 
 
 def _leads(actor: Actor) -> bool:
+    """Whether an actor heads or speaks for others, or is a state, a government or an armed force itself."""
+    if actor.type != "person" and (country_of(actor.name) or not _RULERS.isdisjoint(actor.name.lower().split())):
+        return True
     role = (actor.role or "").lower()
     return any(word in role for word in _LEADERS)
 

@@ -9,6 +9,7 @@ from reportedly.lexicon.stances import stances
 from reportedly.model import Kind
 from reportedly.stages.grammar import has_to
 from reportedly.stages.harm import is_harm
+from reportedly.stages.turns import is_turn_of_speech
 from reportedly.text.parse import Parse, Token
 
 VERBAL = ("VERB", "AUX")
@@ -19,6 +20,7 @@ _PERFORMED = {"demand", "promise", "threat", "refusal", "acceptance", "offer", "
 _EMPTY_IMPERATIVES = {"let", "imagine", "look", "see", "say", "remember", "thank", "mind", "pray", "wait"}
 _ROOTS = ("ROOT", "ccomp", "conj", "xcomp")
 _CONDITIONS = {"if", "unless", "until", "once"}
+_HOLDING_OUT = {"unless", "until"}
 
 
 class Clause:
@@ -63,7 +65,8 @@ def _is_command(clause: Clause) -> bool:
         return False
     if verb.lemma == "let":
         below = parse.child(verb, "ccomp", "xcomp")
-        return verb.tag == "VB" and below is not None and below.lemma not in _EMPTY_IMPERATIVES
+        empty = below is None or below.lemma in _EMPTY_IMPERATIVES or is_turn_of_speech(parse, below)
+        return verb.tag == "VB" and not empty
     bare = verb.tag == "VB" or any(t.tag == "VB" and t.text.lower() == "be" for t in parse.children(verb, "auxpass"))
     if clause.subject is not None:
         return bare and parse.child(verb, "mark") is not None
@@ -88,6 +91,10 @@ def _by_mood(clause: Clause) -> Kind | None:
     word = cue_verbs().get(clause.verb.lemma.lower())
     if clause.own and word is not None and word.kind == "attitude":
         return None
+    if clause.own and is_turn_of_speech(clause.parse, clause.verb):
+        return None
+    if clause.own and _is_held_out(clause):
+        return "refusal"
     if clause.auxiliaries & _WILL or _is_going_to(clause) or ("would" in clause.auxiliaries and not _supposes(clause)):
         return _of_future(clause)
     if clause.auxiliaries & _MUST or _is_obliged(clause):
@@ -100,7 +107,9 @@ def _of_future(clause: Clause) -> Kind:
     marks = _condition_marks(clause)
     harm = is_harm(clause.parse, clause.verb)
     if not clause.own:
-        return "threat" if clause.leads and harm and marks else "prediction"
+        return "threat" if clause.leads and harm and (marks or _answers_harm(clause)) else "prediction"
+    if clause.negated and marks & _HOLDING_OUT and clause.stance != "yield":
+        return "refusal"
     if harm or "unless" in marks:
         return "threat"
     if clause.negated:
@@ -157,8 +166,26 @@ def _is_obliged(clause: Clause) -> bool:
 
 
 def _supposes(clause: Clause) -> bool:
-    """Whether "would" speaks of what is not the case: "would be welcome", "would have been"."""
-    return clause.verb.pos == "AUX" or "have" in clause.auxiliaries
+    """Whether "would" speaks of what is not the case: "would be welcome", "would have been", "would be hurting us"."""
+    there = clause.parse.child(clause.verb, "expl") is not None and is_harm(clause.parse, clause.verb)
+    selves = any(t.tag == "PRP" and t.text.lower().endswith(("self", "selves")) for t in _objects(clause))
+    return (clause.verb.pos == "AUX" and not there) or selves or "have" in clause.auxiliaries
+
+
+def _objects(clause: Clause) -> list[Token]:
+    return clause.parse.children(clause.verb, "dobj")
+
+
+def _is_held_out(clause: Clause) -> bool:
+    """As in "we are not leaving until they pay": a refusal, though it speaks of now."""
+    going = clause.verb.tag == "VBG" and "be" in clause.auxiliaries
+    return going and clause.negated and bool(_condition_marks(clause) & _HOLDING_OUT)
+
+
+def _answers_harm(clause: Clause) -> bool:
+    """As in "any attack would be met with force": the harm hangs on what its subject names."""
+    named = clause.subject is not None and clause.subject.dep == "nsubjpass" and is_harm(clause.parse, clause.subject)
+    return named and clause.verb.lemma.lower() in ("meet", "answer")
 
 
 def _condition_marks(clause: Clause) -> set[str]:

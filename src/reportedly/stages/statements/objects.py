@@ -6,6 +6,7 @@ from reportedly.lexicon.cues import CueWord
 from reportedly.lexicon.groups import COLLECTIVES, ORGANISATIONS, OUTLETS
 from reportedly.lexicon.roles import is_person
 from reportedly.stages.grammar import has_to, is_passive
+from reportedly.stages.harm import is_harm
 from reportedly.stages.statements.candidate import (
     Candidate,
     Complement,
@@ -32,6 +33,8 @@ _OCCASIONS = {
 }  # fmt: skip
 _OF_MATTERS = {"support", "address", "question", "challenge", "require", "claim", "invoke", "convey"}
 _PERSONAL = {"he", "she", "they", "we", "i", "you", "him", "her", "them", "us", "me"}
+_HANGING = ("refusal", "offer", "promise", "threat", "demand")
+_PROVISOS = {"if", "unless", "until"}
 _CIRCUMSTANCES = {"after", "despite", "amid", "amidst", "following", "because"}
 _CALLED_ON = ("on", "upon", "to", "for", "with")
 
@@ -144,8 +147,19 @@ def object_content(candidate: Candidate) -> Complement | None:
         return _of_predicate(candidate, target, predicate)
     if not word.takes("obj") or (word.lemma in _OF_MATTERS and _is_somebody(target)):
         return None
+    if word.lemma == "threaten" and not is_harm(parse, target):  # "threatened sanctions", not "threatened the coast"
+        return None
     topic = _topic(parse, verb, target)
-    return Complement("obj", (*topic, *_circumstances(candidate, topic[-1])))
+    return Complement("obj", (*topic, *_circumstances(candidate, topic[-1]), *_proviso(candidate, topic[-1])))
+
+
+def _proviso(candidate: Candidate, last: Token) -> list[Token]:
+    """On what a refusal, an offer or a promise of a thing hangs: "rejected talks unless the army leaves"."""
+    if candidate.word.kind not in _HANGING:
+        return []
+    after = [c for c in candidate.parse.children(candidate.verb, "advcl") if c.i > last.i]
+    hangs = [c for c in after if any(t.lemma.lower() in _PROVISOS for t in candidate.parse.children(c, "mark"))]
+    return [t for c in hangs for t in candidate.parse.subtree(c)]
 
 
 def _of_predicate(candidate: Candidate, target: Token, predicate: list[Token]) -> Complement:
