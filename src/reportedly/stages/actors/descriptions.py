@@ -201,10 +201,15 @@ def _same_owner(one: str, other: str) -> bool:
 
 def _place_score(scene: Scene, n: int, head: Token, noun: str) -> float:
     cluster = scene.clusters[n]
-    if cluster.type != "place" or not cluster.named or n in _around(scene, head):
+    if cluster.type != "place" or not cluster.named or n in _around(scene, head) or _is_located(scene.parse, head):
         return 0.0
     country = any(country_of(text) for text in cluster.texts)
     return scene.salience.of(n, head) if country == (noun in _COUNTRIES) else 0.0
+
+
+def _is_located(parse: Parse, head: Token) -> bool:
+    """Whether the phrase says itself where it lies, of which no name tells: "the Middle Eastern nation"."""
+    return any(t.text[:1].isupper() for t in parse.children(head, "amod", "compound", "nmod"))
 
 
 def _around(scene: Scene, head: Token) -> set[int]:
@@ -231,10 +236,9 @@ def _body_score(scene: Scene, n: int, head: Token, noun: str) -> float:
         return 0.0
     if noun in cluster.nouns or noun in keys:
         return 1.0 + salient
-    other_trade = noun in _TRADES and bool(cluster.nouns) and not cluster.nouns & _TRADES
-    loose = (noun in GENERIC and cluster.is_body and not other_trade) or (
-        noun in OUTLETS and cluster.type == "outlet" and cluster.named
-    )
+    trades = noun not in _TRADES or not cluster.nouns or bool(cluster.nouns & _TRADES)
+    alike = noun in OUTLETS and cluster.type == "outlet" and cluster.named
+    loose = alike or (noun in GENERIC and cluster.is_body and trades)
     return 0.5 + salient if loose and salient and not own else 0.0
 
 
