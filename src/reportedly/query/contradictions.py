@@ -12,7 +12,7 @@ from reportedly.ledger.functions import folded, has_name
 from reportedly.model import Reading, Relation, Span, allen, ends
 from reportedly.query.articles import article_row
 from reportedly.query.filters import Filter, articles_where, page_of
-from reportedly.query.network import Network, limits, networks
+from reportedly.query.network import NOWHERE, Network, Thing, interval, limits, networks
 from reportedly.query.passages import excerpt
 from reportedly.query.rows import CITED, ArticleRow
 
@@ -66,25 +66,32 @@ def contradictions(view: View, wanted: Filter | None = None) -> list[Contradicti
 def contradicting(reading: Reading, article: ArticleRow) -> Iterator[ContradictionRow]:
     """The contradictions within a reading."""
     for network in networks(reading):
-        for pairs in _contradictions(network):
-            told = tuple(_told(relation, reading) for pair in pairs for relation in network.told[pair])
+        # By what is told alone; where that can hold, with the calendar.
+        found, dated = list(ends.contradictions(network.given)), dict[Thing, str]()
+        if not found:
+            found, dated = list(ends.contradictions(network.given, limits(network))), _days(network)
+        for pairs in found:
+            told = tuple(_told(relation, reading, dated) for pair in pairs for relation in network.told[pair])
             yield ContradictionRow(speaker=network.speaker, chain=network.chain, told=told, article=article)
 
 
-def _contradictions(network: Network) -> list[tuple[allen.Pair, ...]]:
-    """By what is told alone; where that can hold, with the calendar."""
-    alone = list(ends.contradictions(network.given))
-    return alone or list(ends.contradictions(network.given, limits(network)))
+def _days(network: Network) -> dict[Thing, str]:
+    """When the things are that have a place in time."""
+    known = zip(network.things, network.when, strict=True)
+    return {thing: interval(place) for thing, place in known if place != NOWHERE}
 
 
-def _told(relation: Relation, reading: Reading) -> Told:
+def _told(relation: Relation, reading: Reading, dated: dict[Thing, str]) -> Told:
+    """What a relation tells; with when its two are, where that counts."""
     text = reading.article.text
+    both = dict.fromkeys(thing for thing in (relation.first, relation.second) if thing in dated)
+    days = [f"{f'“{thing.of(text)}”' if thing else 'the writing'} is {dated[thing]}" for thing in both]
     passage = excerpt(text, relation.first)
     return Told(
         first=relation.first,
         second=relation.second,
         holds=relation.holds,
-        reason=relation.reason,
+        reason="; ".join([relation.reason, *days]),
         voice=relation.voice,
         passage=passage,
         passage_text=passage.of(text),

@@ -131,3 +131,9 @@ def _placing(network: Network, starts: Limited, stops: Limited, i: int) -> Placi
 def _why(network: Network, way: tuple[allen.Pair, ...]) -> str:
     """The relations on the way to the thing that bounds another."""
     return ", and ".join(network.told[pair][0].reason for pair in way)
+
+
+def interval(found: Bounds) -> str:
+    """Bounds as EDTF, by days."""
+    first, last = (end.partition("T")[0] if end else ".." for end in found)
+    return first if first == last else f"{first}/{last}"

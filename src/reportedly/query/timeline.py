@@ -15,7 +15,7 @@ from reportedly.model import Event, Reading, Span, Statement, TimeValue
 from reportedly.model.edtf import Bounds, bounds, seconds
 from reportedly.query.articles import article_row
 from reportedly.query.filters import Filter, articles_where, page_of, period
-from reportedly.query.network import networks, placed
+from reportedly.query.network import interval, networks, placed
 from reportedly.query.passages import excerpt
 from reportedly.query.rows import ArticleRow, RowBasis, TimelineRow
 from reportedly.query.voices import Voices, voice
@@ -143,13 +143,8 @@ def _ordered(reading: Reading, article: ArticleRow, by_id: dict[str, Statement])
     for event in reading.events:
         placing = found.get(event.trigger)
         if placing is not None and event.time is None:
-            timed = Timed(_interval(placing.bounds), placing.bounds, "order", placing.reason, None)
+            timed = Timed(interval(placing.bounds), placing.bounds, "order", placing.reason, None)
             yield _told_row("event", event.id, event.trigger, timed, by_id.get(event.voice), reading, article)
-
-
-def _interval(found: Bounds) -> str:
-    first, last = (end.partition("T")[0] if end else ".." for end in found)
-    return first if first == last else f"{first}/{last}"
 
 
 def _report(reading: Reading, article: ArticleRow, when: Written) -> Iterator[TimelineRow]:
