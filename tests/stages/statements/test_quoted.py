@@ -28,6 +28,7 @@ def shape(text: str) -> Shape:
         ("“We will stay,” said Velk.", "say", "Velk", ["“We will stay,”"]),
         ("Velk said: “We will not leave this house.”", "say", "Velk", ["“We will not leave this house.”"]),
         ("“We will stay,” Velk said. “It is our road.”", "say", "Velk", ["“We will stay,”", "“It is our road.”"]),
+        ("“We will stay,” Velk said.\n“It is our road.”", "say", "Velk", ["“We will stay,”", "“It is our road.”"]),
         (
             "“We will stay,” said Velk, “and so will they.”",
             "say",
@@ -55,7 +56,8 @@ def shape(text: str) -> Shape:
         ),
     ],
     ids=[
-        "after", "inverted", "before", "goes on", "interrupted", "leading cue", "object", "inside a clause", "any verb",
+        "after", "inverted", "before", "goes on", "on the next line", "interrupted", "leading cue", "object",
+        "inside a clause", "any verb",
     ],
 )  # fmt: skip
 def test_one_cue(text: str, lemma: str, source: str, content: list[str]) -> None:

@@ -272,10 +272,13 @@ def _window_before(setting: Setting, quotation: Quotation) -> list[Token]:
 
 
 def _goes_on(setting: Setting, previous: Attribution, quotation: Quotation) -> bool:
-    """Whether a quotation continues the one before it: only the rest of the cue's sentence stands between."""
+    """Whether a quotation continues the one before it: only the rest of the cue's sentence stands between.
+
+    It may stand on the next line, where each sentence has its own, but not behind an empty one.
+    """
     end = max((span.end for span in (*previous.content, *previous.cue)), default=len(setting.text))
     between = setting.text[end : quotation.span.start]
-    if not previous.content or "\n" in between or not between.rstrip().endswith((".", "!", "?")):
+    if not previous.content or "\n\n" in between or not between.rstrip().endswith((".", "!", "?")):
         return False
     sentences = {
         token.sentence for token in setting.parse.within(Span(end, quotation.span.start)) if token.pos != "PUNCT"
