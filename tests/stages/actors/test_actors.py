@@ -62,6 +62,11 @@ def test_an_actor_has_its_fullest_name_its_office_and_its_other_names() -> None:
         ("The rules were dropped because they failed. The council left.", "they", None),
         ("Lea Brandt left. Tomorrow the militant will be questioned.", "the militant", "the militant"),
         ("The Grey Banner, an armed group, moved in. The company had hired guards.", "The company", "the company"),
+        (
+            "U.S. Secretary of State Dan Cole spoke. The North Korean leader decided to wait.",
+            "The North Korean leader",
+            "the North Korean leader",
+        ),
         ("Kenya closed its border. The East Asian nation did not.", "The East Asian nation", "the East Asian nation"),
         ("Kenya closed its border. The nation did not explain.", "The nation", "Kenya"),
         ("A guard ran. A guard fell and shouted.", "A guard", "a guard"),

@@ -117,8 +117,9 @@ def _names_owner(parse: Parse, i: int, after: int) -> bool:
 
 
 def _owner_text(tokens: tuple[Token, ...]) -> str | None:
-    """The owner as it stands, without articles and possessive marks."""
-    kept = [t for t in tokens if t.tag not in {"POS", "PRP$", "DT", "JJ"} or (t.entity and t.tag == "JJ")]
+    """The owner as it stands, without articles and possessive marks, and of adjectives with names only."""
+    plain = {"POS", "PRP$", "DT"}
+    kept = [t for t in tokens if t.tag not in plain and (t.tag != "JJ" or t.entity or t.text[:1].isupper())]
     return spelled(kept) or None
 
 
@@ -173,7 +174,17 @@ def _owner(parse: Parse, head: Token, first: int) -> str | None:
         for t in parse.children(head, "compound", "amod", "nmod")
         if t.i < first and (t.entity in _OWNERS or t.pos == "PROPN")
     ]
-    return spelled(_bare(parse.tokens[before[0].i : before[-1].i + 1])) if before else None
+    return spelled(_bare(parse.tokens[_whole_name(parse, before[0]) : before[-1].i + 1])) if before else None
+
+
+def _whole_name(parse: Parse, token: Token) -> int:
+    """Where the name that a word belongs to begins: the "North" of "North Korean" hangs on "Korean" alone."""
+    first = token.i
+    while first > 0 and token.entity and parse.tokens[first - 1].entity == token.entity:
+        if parse.tokens[first - 1].head != first:
+            break
+        first -= 1
+    return first
 
 
 def _before_holder(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
