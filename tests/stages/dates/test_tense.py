@@ -236,11 +236,23 @@ Friday Friday PROPN NNP compound 6
 race race NOUN NN pobj 3
 . . PUNCT . punct 2
 """
+TOLD_THE_BOARD = """
+He he PRON PRP nsubj 1
+told tell VERB VBD ROOT 1
+the the DET DT det 3
+board board NOUN NN dobj 1
+Friday Friday PROPN NNP npadvmod 7
+he he PRON PRP nsubj 7
+would would AUX MD aux 7
+leave leave VERB VB ccomp 1
+. . PUNCT . punct 1
+"""
 
 
 @pytest.mark.parametrize(
     ("lines", "tense"),
     [
+        (TOLD_THE_BOARD, "past"),
         (WILL_RUN_IN, "future"),
         (WAS_PLANNING, "future"),
         (EXTENDED_ITS_OFFER, "past"),

@@ -67,8 +67,14 @@ def _after_cue(parse: Parse, inside: tuple[Token, ...]) -> bool:
     )
     after = parse.tokens[last + 1 : last + 2]
     begins = bool(after) and (after[0].pos in ("VERB", "AUX") or after[0].tag in ("POS", "NN", "NNS"))
-    said = before is not None and before.tag == "VBD" and before.lemma.lower() in cue_verbs()
-    return said and not begins
+    return before is not None and _is_said(parse, before, first) and not begins
+
+
+def _is_said(parse: Parse, before: Token, first: int) -> bool:
+    """Whether a word is a verb of saying in the past tense or, right before a day, whom it told: told them Friday."""
+    told = before.i == first - 1 and before.dep in ("dobj", "dative") and before.pos in ("NOUN", "PROPN", "PRON")
+    verb = parse.head(before) if told else before
+    return verb.tag == "VBD" and verb.i <= before.i and verb.lemma.lower() in cue_verbs()
 
 
 def _tense(parse: Parse, token: Token) -> Tense:

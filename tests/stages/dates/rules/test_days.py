@@ -36,3 +36,22 @@ def test_a_month_that_is_a_name(text: str) -> None:
 def test_a_month_before_a_name() -> None:
     assert values("In August Ferran fled.", "past") == ["2030-08"]
     assert values("They won the March vote.", "past") == ["2030-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They marched on the Fourth of July.", ["2030-07-04"]),
+        ("In May the Second Fleet sailed.", ["2031-05"]),
+        ("He is to rule next Friday, February 21.", ["2031-02-21"]),
+        ("Those in their 20s and 30s fled.", []),
+        ("In the 70s and 80s they fled.", ["197", "198"]),
+        ("It was founded in 2008 by then-Mayor Holt.", ["2008"]),
+        ("The vote of 87-12 culminates years of talks.", ["PXY"]),
+        ("It began a whole year ago.", ["2030"]),
+        ("She told USA TODAY so.", []),
+        ("TALKS BEGIN TODAY", ["2031-02-14"]),
+    ],
+)
+def test_as_news_writes_it(text: str, expected: list[str]) -> None:
+    assert values(text) == expected

@@ -25,9 +25,10 @@ def month_day(m: Match, now: Now) -> Sense | None:
 
 
 def _numbers_a_name(m: Match) -> bool:
-    """In May the Second Fleet sailed."""
+    """In May the Second Fleet sailed; not: the Fourth of July, on July Fourth."""
     day = m["day"]
-    return day.kind in ("ORDINAL", "SECOND") and day.text[0].isupper()
+    ends = m.words[-1] is day and (m.after()[:1].isupper() or m.words[-2].kind == "the")
+    return day.kind in ("ORDINAL", "SECOND") and day.text[0].isupper() and ends
 
 
 def month_alone(m: Match, now: Now) -> Sense | None:
@@ -279,7 +280,7 @@ def slashed(m: Match, _now: Now) -> Sense | None:
     return fixed(Period("day", year, first, second), GIVEN) if valid(year, first, second) else None
 
 
-_ON = "(weekday=WEEKDAY ,? the?)?"
+_ON = "((last|this|next)? weekday=WEEKDAY ,? the?)?"
 _YEAR = "((,|of)? year=(YEAR|YEARWORDS|SHORT_YEAR))?"
 _TAIL = "(,? (earlier|later|early|late)? (of|in)? which=(this|last|next) year)"
 

@@ -27,7 +27,8 @@ def counted(m: Match, _now: Now) -> Sense | None:
 def described(m: Match, now: Now) -> Sense | None:
     """Two bloody weeks, ten hard months."""
     adjective = m["adjective"].text
-    if not (adjective.isalpha() and adjective.islower()) or adjective in _NO_ADJECTIVE:
+    verb = adjective.endswith("s") and not adjective.endswith(("ous", "less"))
+    if not (adjective.isalpha() and adjective.islower()) or verb or adjective in _NO_ADJECTIVE:
         return None
     return counted(m, now)
 

@@ -139,7 +139,7 @@ def that_part(m: Match, now: Now) -> Sense | None:
 def then(m: Match, now: Now) -> Sense | None:
     """Until then, since then: the time named before."""
     base = mention(now)
-    if m.before() not in ("until", "till", "by") or base is None or base.period is None:
+    if m.before() not in ("until", "till", "by") or m.after() == "-" or base is None or base.period is None:
         return None
     return told(base.period, f"the time named before, {shown(base.period)}")
 

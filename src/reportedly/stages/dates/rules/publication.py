@@ -26,9 +26,19 @@ _COUNTING = ("the one of publication", "the one after publication", "the one bef
 
 def day(m: Match, now: Now) -> Sense | None:
     """Today, yesterday, tomorrow, tonight; yesterday morning; the day before yesterday."""
+    if _is_paper(m):
+        return None
     count = _DAYS[m.low("it")] + (-1 if m.get("before_it") else 1 if m.get("after_it") else 0)
     part = "NI" if m.low("it") == "tonight" else PARTS.get(m.low("part")) if m.get("part") else None
     return from_publication("day", count, now, part)
+
+
+def _is_paper(m: Match) -> bool:
+    """USA TODAY, a name: behind an abbreviation, and not in a heading all in capitals."""
+    before = [word.text for word in m.sentence.words[max(0, m.first - 2) : m.first]]
+    behind = bool(before) and len(before[-1]) > 1 and before[-1].isalpha() and before[-1].isupper()
+    heading = len(before) > 1 and before[0].isalpha() and before[0].isupper()
+    return m.low("it") == "today" and m["it"].text[0].isupper() and behind and not heading
 
 
 def from_publication(unit: Granularity, count: int, now: Now, part: str | None = None) -> Sense:

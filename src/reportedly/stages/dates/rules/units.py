@@ -8,7 +8,7 @@ from reportedly.stages.dates.tokens import Word
 from reportedly.stages.dates.words import PLURALS, UNITS
 
 # A number of units, in a pattern.
-COUNTED = "((a|an)|n=NUM|a? vague=(few|several|many)|a? couple=couple of?)"
+COUNTED = "((a|an) (whole|full)?|n=NUM|a? vague=(few|several|many)|a? couple=couple of?)"
 # ISO 8601's sign of each unit, and how many of it one is.
 _SIGNS = {
     "second": ("T", "S", 1), "minute": ("T", "M", 1), "hour": ("T", "H", 1), "day": ("", "D", 1), "night": ("", "D", 1),

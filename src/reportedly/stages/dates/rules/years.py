@@ -90,12 +90,15 @@ def decade(m: Match, _now: Now) -> Sense | None:
     bare = digits and word.text[0].isdigit() and m.words[0].kind != "the" and not _second_decade(m)
     if bare and m.before() not in ("early", "late", "mid", "-"):
         return None
-    if m.before() in ("his", "her", "their", "my", "our", "your", "its"):
+    if m.before() in _OWNERS or (_second_decade(m) and m.before(3) in _OWNERS):
         return None
     if not digits and m.words[0].kind != "the" and m.before() not in ("early", "late", "mid", "-"):
         return None
     century = 2000 if short <= 20 and digits else 1900
     return fixed(Period("decade", century + short), "the century is the usual one of such a decade")
+
+
+_OWNERS = listed("his her their my our your its")
 
 
 def _second_decade(m: Match) -> bool:
