@@ -25,6 +25,8 @@ pytestmark = pytest.mark.model
         "Calven Air is expected to announce that it will open a school.",
         "“Then the town will have to find new money,” Ana Reff said.",
         "“Please go,” Ana Reff said.",
+        "The museum announced the death of its founder.",
+        "The army announced the bishop's recall.",
     ],
 )
 def test_what_is_planned_only_felt_or_foretold_binds_nobody(read: Read, text: str) -> None:
@@ -34,6 +36,10 @@ def test_what_is_planned_only_felt_or_foretold_binds_nobody(read: Read, text: st
 BOUND = [
     ("Dano Reff announced that he intends to open the mill.", "Dano Reff", "promise", "open the mill"),
     ("Velk Motors announced plans to open a mill in Calvenia.", "Velk Motors", "promise", "open a mill in Calvenia"),
+    ("The council announced the closure of two schools.", "the council", "promise", "the closure of two schools"),
+    ("Calvenia announced three days of mourning.", "Calvenia", "promise", "three days of mourning"),
+    ("The minister announced his resignation.", "the minister", "promise", "his resignation"),
+    ("Calvenia announced tariffs on timber from Norvia.", "Calvenia", "threat", "tariffs on timber from Norvia"),
     ("Residents were told to stay at home.", "residents", "demand", "stay at home"),
     ("Dano Reff has until June to repair the bridge.", "Dano Reff", "demand", "repair the bridge"),
     ("Norvia agreed with Calvenia to open a mill.", "Norvia", "agreement", "open a mill"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, pairwise
 
-from reportedly.lexicon.commitments import ACT_ENDINGS, BARRING, DEALS, DELAYING, NO_ACTS, READY, UNDERTAKINGS
+from reportedly.lexicon.commitments import ACT_ENDINGS, BARRING, DEALS, DELAYING, MEASURES, NO_ACTS, READY, UNDERTAKINGS
 from reportedly.lexicon.harms import BRINGING, HARM_NOUNS
 from reportedly.model import Statement
 from reportedly.stages.commitments.act import Act
@@ -188,13 +188,22 @@ def _is_decided(parse: Parse, verb: Token) -> bool:
     return free and not parse.children(parse.head(verb), "dobj")
 
 
+def _is_measure(scope: Scope, noun: Token) -> bool:
+    """As in "the closure of the border", "his resignation", "two days of mourning"; not "the bishop's recall"."""
+    of = [n for p in scope.parse.children(noun, "prep") if p.lemma == "of" for n in scope.parse.children(p, "pobj")]
+    owners = scope.parse.children(noun, "poss")
+    measured = noun.entity in ("DATE", "TIME", "CARDINAL", "QUANTITY") and any(n.lemma.lower() in MEASURES for n in of)
+    return (noun.lemma.lower() in MEASURES or measured) and all(t.tag == "PRP$" for t in owners)
+
+
 def announced(scope: Scope, statement: Statement, tokens: Sequence[Token]) -> Iterator[Act]:
     """What an announcement names: "announced a coalition", "decided to leave"."""
     if statement.kind != "announcement" or not tokens:
         return
     for top in tops(tokens):
         new = _is_new(scope, top) or bool(scope.parse.children(top, "nummod"))
-        if top.pos == "NOUN" and top.dep == "dobj" and top.lemma.lower() in UNDERTAKINGS and new:
+        undertaken = (top.lemma.lower() in UNDERTAKINGS and new) or _is_measure(scope, top)
+        if top.pos == "NOUN" and top.dep == "dobj" and undertaken:
             yield Act(top, "nominal", None, statement)
         elif mood(scope.parse, top) == "to" and _is_decided(scope.parse, top):
             yield Act(top, "to", None, statement)

@@ -16,6 +16,7 @@ from reportedly.stages.commitments.scope import Scope
 from reportedly.stages.harm import is_harm, is_violence, valence
 from reportedly.text.parse import Token
 
+_SAVING = {"closure", "cut", "dismissal", "restriction", "shutdown", "suspension"}
 _BY_KIND: dict[str, Force] = {"threat": "threat", "offer": "offer", "demand": "demand"}
 
 
@@ -77,8 +78,10 @@ def _is_announced(scope: Scope, act: Act) -> bool:
     What is called a threat, and violence, stays one.
     """
     voice = act.voice
-    if voice is None or voice.kind not in ("announcement", "threat") or act.nominal:
+    if voice is None or voice.kind not in ("announcement", "threat"):
         return False
+    if act.nominal:
+        return voice.kind == "announcement" and act.head.lemma.lower() in _SAVING
     called = any(word.kind == "threat" for t in scope.cue(voice) for word in _words(t))
     return not called and not is_violence(scope.parse, act.head)
 
