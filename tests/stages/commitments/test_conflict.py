@@ -69,6 +69,7 @@ def test_threats(read: Read, text: str, act: str, conditions: str) -> None:
         "“I will say this: the road is open,” Ana Reff said.",
         "“We'll see what happens,” Ana Reff said.",
         "“We would be punishing ourselves by canceling the contract,” Ana Reff said.",
+        "Ana Reff said “we would be punishing ourselves” by canceling the contract.",
         "“You don't need to worry about the dam,” Ana Reff said.",
         "The envoy's demands are an escalation of the dispute.",
         "Ana Reff announced that leaving now would risk the peace.",

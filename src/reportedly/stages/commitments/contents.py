@@ -139,7 +139,9 @@ def _takes_noun(scope: Scope, statement: Statement, noun: Token) -> bool:
     "A shop offering food" undertakes nothing, and no more does a plane that promises comfort.
     """
     if statement.kind == "refusal":
-        return any(h.connective in ("unless", "until") for h in conditions_near(scope, noun))
+        return any(t.pos == "VERB" for t in scope.cue(statement)) and any(
+            h.connective in ("unless", "until") for h in conditions_near(scope, noun)
+        )
     if statement.kind not in BINDING:
         return statement.kind == "warning" and is_against(scope, statement)
     cue = [t for t in scope.cue(statement) if t.pos in (*VERBS, *NOUNS)]

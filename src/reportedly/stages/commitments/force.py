@@ -93,7 +93,8 @@ def _words(token: Token) -> list[CueWord]:
 
 def _is_held_against(scope: Scope, act: Act, connectives: set[Connective | None]) -> bool:
     """As in "will name them unless they pay", "will not leave until they pay"."""
-    if "until" in connectives and act.mood == "future" and negation(scope.parse, act.head) is not None:
+    refuses = act.mood in ("future", "present") and negation(scope.parse, act.head) is not None
+    if refuses and not connectives.isdisjoint(("until", "unless")):
         return True
     return "unless" in connectives and act.mood in ("future", "bound") and valence(scope.parse, act.head) <= 0
 

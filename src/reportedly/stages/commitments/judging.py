@@ -124,7 +124,10 @@ def is_opined(scope: Scope, statement: Statement, verb: Token) -> bool:
 
 
 def _becomes(parse: Parse, verb: Token) -> bool:
-    """As in "will get worse": what happens to somebody, not what they do."""
+    """As in "will get worse", "would be hurting ourselves": what happens to somebody, not what they do."""
+    selves = any(t.text.lower().endswith("selves") for t in parse.children(verb, "dobj"))
+    if selves and verb.tag == "VBG" and any(t.text.lower() in ("would", "’d", "'d") for t in helpers(parse, verb)):
+        return True
     return verb.lemma.lower() in ("get", "become", "grow", "turn") and parse.child(verb, "acomp") is not None
 
 
