@@ -128,8 +128,8 @@ def is_speakers_group(scope: Scope, voice: Statement | None, token: Token | None
     if mention.form == "pronoun" and (token.text.lower() not in ("it", "they") or _quotes_alone(scope, voice, token)):
         return False
     other = mention.form == "pronoun" and actor_name(scope, token, voice) not in (None, voice.speaker)
-    if other and voice.kind in ("warning", "prediction"):
-        return False  # somebody else, of whom the speaker only tells what may come
+    if other and voice.kind == "warning":
+        return False  # somebody else, of whom it is only said what may come
     kind = scope.draft.actors[mention.actor].type if mention.actor is not None else mention.type
     return kind in ("group", "organisation", "place")
 
