@@ -4,7 +4,7 @@ The order is fixed: quotations and their spans are the rules'; a content that th
 that only the weights see is added with the content they give it; a source that only they see too, where neither the
 rules nor the words around the cue show one. Then everything gets a score, and what scores too low goes, and a kind,
 except that of what the rules have found, what binds somebody is theirs to say: the weights neither make nor unmake a
-threat, a promise, an offer, a demand, nor an answer to one. An "according to" is never dropped.
+threat, a promise, an offer, a demand, nor an answer to one. No "according to" and no turn of a dialogue is dropped.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from reportedly.model import Kind, Polarity, Span, Statement
 from reportedly.stages.draft import Draft
 from reportedly.stages.statements.assemble import assembled
 from reportedly.stages.statements.attribution import Attribution
+from reportedly.stages.statements.blocks import BLOCK
 from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sourced import completed, is_answered_by
 from reportedly.stages.statements.unsaid import has_no_voice
@@ -198,10 +199,15 @@ def decided(weighed: Weighed, settings: Settings) -> Attribution | None:
     """The attribution with its kind and score; None where it scores too low."""
     attribution, origin = weighed.attribution, origin_of(weighed.attribution)
     score = settings.curves[origin].score(weighed.evidence)
-    if score < settings.least[origin] and attribution.word.lemma != "according to":
+    if score < settings.least[origin] and not _is_plain(attribution):
         return None
     polarity = weighed.polarity if attribution.frame == FRAME else attribution.polarity
     return replace(attribution, kind=_kind(weighed, settings), polarity=polarity, score=score)
+
+
+def _is_plain(attribution: Attribution) -> bool:
+    """Whether its form leaves no doubt that it is one: "according to", and what follows a name in a dialogue."""
+    return attribution.word.lemma == "according to" or (attribution.frame == BLOCK and not attribution.cue)
 
 
 def _kind(weighed: Weighed, settings: Settings) -> Kind:
