@@ -67,6 +67,7 @@ def test_an_actor_has_its_fullest_name_its_office_and_its_other_names() -> None:
             "The North Korean leader",
             "the North Korean leader",
         ),
+        ("President Park Min-jun said on Monday that the talks go on. Park said so.", "Park", "Park Min-jun"),
         ("Kenya closed its border. The East Asian nation did not.", "The East Asian nation", "the East Asian nation"),
         ("Kenya closed its border. The nation did not explain.", "The nation", "Kenya"),
         ("A guard ran. A guard fell and shouted.", "A guard", "a guard"),

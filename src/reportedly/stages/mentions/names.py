@@ -98,7 +98,7 @@ def _widened(parse: Parse, name: Name) -> Name:
         last + 2 < len(tokens)
         and tokens[last + 1].text in _HYPHENS
         and _tied(parse, last + 1)
-        and _is_part(tokens[last + 2])
+        and (_is_part(tokens[last + 2]) or _ends_given_name(tokens[last + 1], tokens[last + 2]))
     ):
         last += 2
     while label == "PERSON" and first > 0 and _is_forename(parse, first - 1, tokens[first]):
@@ -108,6 +108,11 @@ def _widened(parse: Parse, name: Name) -> Name:
 
 def _tied(parse: Parse, hyphen: int) -> bool:
     return glued(parse, hyphen) and glued(parse, hyphen + 1)
+
+
+def _ends_given_name(hyphen: Token, after: Token) -> bool:
+    """Whether a small word ends a given name, as in "Han Seo-jin": the model takes the hyphen for a part of it."""
+    return hyphen.entity == "PERSON" and after.text.isalpha() and after.text.islower()
 
 
 def _is_part(token: Token) -> bool:
