@@ -105,6 +105,14 @@ def test_a_cue_that_only_the_weights_see_is_added_with_what_they_give_it() -> No
     assert found.score == 0.953
 
 
+def test_whom_an_outer_clause_tells_something_is_nobodys_addressee() -> None:
+    text = "Velk spoke to the council after Orr threatened a strike."
+    made = draft(text)
+    heads = Tables(made.parse, parts_of={"threatened": ("a strike", "Orr", "the council")})
+    (kept,) = [s for s in read(made, heads) if s.kind == "threat"]
+    assert kept.addressee is None
+
+
 def test_a_reporter_that_only_the_weights_see() -> None:
     made = unknown()
     parts = ("that the road closed", "Velk", "", "Orr")

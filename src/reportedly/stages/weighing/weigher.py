@@ -156,7 +156,9 @@ class NeuralWeigher:
         """With the addressee and the reporter that the weights see, where the rules see none."""
         if attribution.addressee is None:
             addressee = view.named(parse, view.parts.addressee, self._settings.named)
-            attribution = replace(attribution, addressee=main_word(parse, addressee) if addressee else None)
+            heard = main_word(parse, addressee) if addressee else None
+            if heard is not None and not _is_told_above(parse, attribution.head, heard):
+                attribution = replace(attribution, addressee=heard)
         if not attribution.reporters:
             reporter = view.named(parse, view.parts.reporter, self._settings.named)
             head = main_word(parse, reporter) if reporter else None
@@ -221,6 +223,13 @@ def _kind(weighed: Weighed, settings: Settings) -> Kind:
     kinds[KINDS.index(by_rule)] += settings.prior
     kinds[[KINDS.index(kind) for kind in BINDING]] = -np.inf
     return KINDS[int(kinds.argmax())]
+
+
+def _is_told_above(parse: Parse, cue: int, heard: int) -> bool:
+    """Whether an outer clause tells them something: "hinted at A to the council after Velk threatened B"."""
+    own = parse.child(parse.tokens[cue], "nsubj", "nsubjpass")
+    verb = next((t for t in parse.ancestors(parse.tokens[heard]) if t.pos == "VERB"), None)
+    return own is not None and verb is not None and verb.i != cue and verb in parse.ancestors(parse.tokens[cue])
 
 
 class View(NamedTuple):
