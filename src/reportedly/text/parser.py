@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from reportedly.model import Span
+from reportedly.text.depth import shallow
 from reportedly.text.hyphens import joined
 from reportedly.text.lemmas import LEMMA_OF
 from reportedly.text.parse import Name, Parse, Token
@@ -41,7 +42,7 @@ class SpacyParser:
         names: list[Name] = []
         for span, doc in zip(listed, self._language.pipe(span.of(text) for span in listed), strict=True):
             _append(doc, span.start, tokens, sentences, names)
-        return Parse(joined(tokens), tuple(sentences), tuple(names))
+        return Parse(shallow(joined(tokens)), tuple(sentences), tuple(names))
 
 
 def _append(doc: Doc, offset: int, tokens: list[Token], sentences: list[tuple[int, int]], names: list[Name]) -> None:
