@@ -35,6 +35,7 @@ from support.parsed import setting, word
             "the agreement",
             ["the army leaves the dam within ten days"],
         ),
+        ("The road is closed, reports the Lowland Press.", ["reports"], "the Lowland Press", ["The road is closed"]),
         (
             "Velk left the valley, which has lost ninety people according to the clinic.",
             ["according to"],

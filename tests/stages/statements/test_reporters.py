@@ -30,6 +30,7 @@ def read(text: str) -> tuple[Statement, ...]:
         ("“The bridge is unsafe,” Belo wrote in a letter seen by Lumen News.", "Belo", ("Lumen News",)),
         ("The council, in a statement carried by Lumen News, said the road was shut.", "the council", ("Lumen News",)),
         ("Lumen News cited an army source that the road was shut.", "an army source", ("Lumen News",)),
+        ("On Monday, Belo said no road had been shut, reports the Lowland Press.", "Belo", ("the Lowland Press",)),
     ],
 )
 def test_who_passes_a_statement_on_is_in_its_chain(text: str, speaker: str, chain: tuple[str, ...]) -> None:

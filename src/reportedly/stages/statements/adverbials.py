@@ -32,6 +32,9 @@ _TELLING = {"claim", "warning", "prediction", "attitude"}
 _CITED = {"report", "source", "official", "record", "document"}
 _LONGEST = 12  # words that name who is cited
 _ENDS = {".", "!", "?", ";"}
+_CLOSING = {"reports", "reported"}
+_COMMAS = {",", "”", '"', "''"}
+_LONGEST_OUTLET = 6
 
 
 def adverbial_attributions(setting: Setting) -> Iterator[Attribution]:
@@ -43,6 +46,8 @@ def adverbial_attributions(setting: Setting) -> Iterator[Attribution]:
             yield from _according(parse, token)
         elif token.text.lower() in _HEARSAY and token.dep == "advmod":
             yield from _hearsay(parse, token)
+        elif token.text.lower() in _CLOSING and (outlet := _closing_outlet(parse, token)) is not None:
+            yield _hosted(parse, _ACCORDING, token, (token,), outlet, set(_to_the_end(parse, token)))
         elif token.text.lower() == "per" and token.dep == "prep" and _is_outlet(parse, token):
             yield from _per(parse, token)
         elif token.text.lower() in ("under", "per") and token.dep == "prep":
@@ -109,6 +114,24 @@ def _name_after(parse: Parse, last: Token) -> set[Token]:
         last = parse.tokens[last.i + 1]
         found.add(last)
     return found
+
+
+def _closing_outlet(parse: Parse, reports: Token) -> Token | None:
+    """The outlet of "A, reports Lumen.", which ends the sentence and vouches as "according to" does."""
+    rest = [t for t in _to_the_end(parse, reports) if t.pos != "PUNCT"][1:]
+    before = parse.tokens[reports.i - 1] if reports.i > parse.sentence(reports)[0].i else None
+    if before is None or before.text not in _COMMAS or not 0 < len(rest) <= _LONGEST_OUTLET:
+        return None
+    named = all(t.pos in ("PROPN", "DET", "PART", "ADP", "NOUN", "ADJ") for t in rest) and rest[0].pos in (
+        "PROPN",
+        "DET",
+    )
+    return next((t for t in reversed(rest) if t.pos == "PROPN"), None) if named else None
+
+
+def _to_the_end(parse: Parse, token: Token) -> list[Token]:
+    """The token and what follows it in its sentence."""
+    return [t for t in parse.sentence(token) if t.i >= token.i]
 
 
 def _under(parse: Parse, under: Token) -> Iterator[Attribution]:

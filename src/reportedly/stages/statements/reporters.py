@@ -58,9 +58,16 @@ def _vouched(parse: Parse, attributions: Sequence[Attribution]) -> list[Attribut
             continue
         gone.add(number)
         for n in (inner, *(n for n in near if n != inner and _goes_on(parse, board[n], board[inner]))):
-            reporters = (*vouching.reporters, vouching.source)
-            board.change(n, replace(board[n], reporters=(*reporters, *board[n].reporters)))
+            reporters = (*vouching.reporters, vouching.source, *board[n].reporters)
+            content = _without(parse, board[n], _phrase(parse, vouching))
+            board.change(n, replace(board[n], content=content, reporters=reporters))
     return [attribution for number, attribution in enumerate(board) if number not in gone]
+
+
+def _phrase(parse: Parse, vouching: Attribution) -> list[Token]:
+    """The words that vouch: "reports the Courier"; the parser may have hung them on what is vouched for."""
+    spans = (*vouching.cue, *((vouching.source_span,) if vouching.source_span else ()))
+    return [t for span in spans for t in parse.within(span)]
 
 
 def _is_whole(parse: Parse, outer: Attribution, inner: Attribution) -> bool:
@@ -154,9 +161,10 @@ def _via(parse: Parse, attribution: Attribution, source: Token) -> Token | None:
 
 
 def _without(parse: Parse, attribution: Attribution, phrase: Iterable[Token]) -> tuple[Span, ...]:
-    """The content without the words of a phrase."""
+    """The content without the words of a phrase; whole where it has no others."""
     cut = set(phrase)
-    return spans_of(t for span in attribution.content for t in parse.within(span) if t not in cut)
+    kept = (t for span in attribution.content for t in parse.within(span) if t not in cut)
+    return spans_of(kept) or attribution.content
 
 
 def _quoting_after(parse: Parse, attribution: Attribution, source: Token) -> Token | None:
