@@ -5,6 +5,7 @@ import pytest
 from reportedly.lexicon.cues import cue_verbs
 from reportedly.stages.statements.asides import asides
 from support.parsed import parsed, word
+from support.parses import hand_parse
 
 
 def set_aside(text: str, outer: str, main: str) -> list[str]:
@@ -72,3 +73,18 @@ def test_another_word_that_the_writer_adds_stands_beside(text: str, outer: str, 
 )
 def test_what_may_be_the_speakers_own_does_not(text: str, outer: str, main: str) -> None:
     assert set_aside(text, outer, main) == []
+
+
+def test_before_the_first_word_stands_nothing() -> None:
+    """The text's last word is not before its first."""
+    _, parse = hand_parse(
+        """
+        Drivers driver NOUN NNS nsubj 3
+        Velk Velk PROPN NNP nsubj 2
+        said say VERB VBD ROOT 2
+        claiming claim VERB VBG ccomp 2
+        despite despite SCONJ IN prep 2
+        rain rain NOUN NN pobj 4
+        """
+    )
+    assert asides(parse, parse.tokens[2], parse.tokens[3], {2, 3}) == set()

@@ -9,6 +9,7 @@ from reportedly.stages.statements.contents import complement
 from reportedly.stages.statements.phrases import spans_of
 from reportedly.stages.statements.verbs import cue_word
 from support.parsed import parsed, word
+from support.parses import hand_parse
 
 
 def content_of(text: str, verb: str, nth: int = 1) -> tuple[str, list[str]] | None:
@@ -145,3 +146,19 @@ def test_a_cue_that_goes_on_from_the_outer_verb_is_no_part() -> None:
     text = "Velk declares a state of alarm and orders the closure of the dam."
     assert content_of(text, "declares") == ("obj", ["a state of alarm"])
     assert content_of(text, "orders") == ("obj", ["the closure of the dam"])
+
+
+def test_who_is_cited_alone_is_no_content() -> None:
+    _, parse = hand_parse(
+        """
+        Velk Velk PROPN NNP nsubj 1
+        said say VERB VBD ROOT 1
+        , , PUNCT , punct 1
+        according accord ADV RB ccomp 1
+        to to ADP IN prep 3
+        drivers driver NOUN NNS pobj 4
+        """
+    )
+    row = cue_word(parse, parse.tokens[1])
+    assert row is not None
+    assert complement(Candidate(parse, parse.tokens[1], row, frozenset({1}))) is None

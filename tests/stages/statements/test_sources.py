@@ -3,8 +3,10 @@ from __future__ import annotations
 import pytest
 
 from reportedly.stages.statements.addressees import addressee_of
+from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.sources import meant_by, source_of
 from support.parsed import parsed, setting, word
+from support.parses import hand_parse
 
 
 @pytest.mark.parametrize(
@@ -85,3 +87,12 @@ def test_addressee(text: str, verb: str, takes_object: bool, hearer: str | None)
     parse = parsed(text)
     found = addressee_of(parse, word(parse, verb), takes_object=takes_object)
     assert (found and found.text) == hearer
+
+
+def test_a_long_row_of_participles_takes_no_time() -> None:
+    """Each goes on from the one before, and the noun at the head of all of them says nothing."""
+    rows = [f", , PUNCT , punct 1\ncausing cause VERB VBG advcl {1 if n == 0 else 2 * n + 1}" for n in range(50)]
+    text, parse = hand_parse("\n".join(["Rain rain NOUN NN nsubj 1", "fell fall VERB VBD ROOT 1", *rows]))
+    found = source_of(Setting(text, parse, ()), parse.tokens[-1])
+    assert found is not None
+    assert found.text == "Rain"

@@ -67,9 +67,12 @@ def _of_participle(inner: _Inner) -> tuple[Token, ...]:
 
 def _apart(parse: Parse, verb: Token) -> Token | None:
     """The "despite" of "despite Y claiming B" where the parser has made Y its object."""
-    last = parse.tokens[parse.subtree(verb)[0].i - 1]
+    first = parse.subtree(verb)[0].i
+    if first == 0 or not _reports(verb):
+        return None
+    last = parse.tokens[first - 1]
     above = parse.head(last)
-    return above if _reports(verb) and last.dep == "pobj" and above.text.lower() == "despite" else None
+    return above if last.dep == "pobj" and above.text.lower() == "despite" else None
 
 
 def _reports(verb: Token) -> bool:

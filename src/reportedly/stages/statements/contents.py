@@ -31,12 +31,14 @@ def complement(candidate: Candidate) -> Complement | None:
     if found is None:
         return None
     resumed = found._replace(tokens=without_resumed(candidate.parse, candidate.verb, found.tokens))
-    return _with_list(candidate.parse, _unvouched(candidate.parse, resumed))
+    own = _unvouched(candidate.parse, resumed)
+    return _with_list(candidate.parse, own) if own.tokens else None
 
 
 def _unvouched(parse: Parse, found: Complement) -> Complement:
-    """A content without a closing ", according to X"."""
-    by = next((t for t in found.tokens if t.text == "according" and parse.tokens[t.i - 1].text == ","), None)
+    """A content without a closing ", according to X"; empty where it has nothing else."""
+    cited = (t for t in found.tokens if t.text == "according" and t.i > 0)
+    by = next((t for t in cited if parse.tokens[t.i - 1].text == ","), None)
     if by is None or parse.subtree(by)[-1] != found.tokens[-1]:
         return found
     return found._replace(tokens=tuple(t for t in found.tokens if t.i < by.i))

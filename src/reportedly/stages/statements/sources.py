@@ -238,6 +238,8 @@ def _speaking_subject(parse: Parse, verb: Token, above: Token) -> Token | None:
         return found
     if is_passive(parse, above) and (agent := _agent(parse, above)) is not None:
         return agent
+    if parse.child(above, "nsubj", "nsubjpass") is None:
+        return found  # which is from above already; to ask again at each step would take twice as long at each
     higher = _shared(parse, above)
     return higher if higher is not None and _can_speak(higher) else found
 

@@ -15,8 +15,6 @@ _SHOWING = {
     "show", "demonstrate", "prove", "underscore", "underline", "illustrate", "highlight", "suggest", "indicate",
     "reveal", "mean", "signal", "reflect",
 }  # fmt: skip
-
-
 _COURTESIES = {"thank", "welcome", "bless"}
 
 
@@ -41,9 +39,8 @@ def _is_errand(parse: Parse, verb: Token, found: Complement | None) -> bool:
         return False
     if found.frame not in ("obj", "ing") and verb.dep != "advcl":
         return False
-    to = has_to(parse, verb)
-    above = parse.head(verb)
-    return to and not (verb.dep == "xcomp" and above.lemma in CARRIERS)
+    is_carried = verb.dep == "xcomp" and parse.head(verb).lemma in CARRIERS
+    return has_to(parse, verb) and not is_carried
 
 
 def _is_prospect(parse: Parse, verb: Token, found: Complement | None) -> bool:
