@@ -8,6 +8,7 @@ from typing import Literal
 
 from reportedly.model import Actor, Anchor, Article, Commitment, Event, Furniture, Relation, Span, Statement, TimeValue
 from reportedly.model.actor import ActorType
+from reportedly.model.nearby import Nearby
 from reportedly.text.parse import Parse
 from reportedly.text.quotations import Quotation
 
@@ -64,6 +65,18 @@ class Draft:
     def actor_named(self, name: str | None) -> Actor | None:
         """The actor with that name, if there is one."""
         return None if name is None else self._actors_by_name.get(name)
+
+    @cached_property
+    def _places_of_dates(self) -> Nearby[int]:
+        found: Nearby[int] = Nearby()
+        for place, date in enumerate(self.dates):
+            found.add(date.span, place)
+        return found
+
+    def dates_in(self, span: Span) -> list[TimeValue]:
+        """The times that overlap a span, in text order, without a look at all of a long article's."""
+        near = (self.dates[place] for place in sorted(set(self._places_of_dates.around(span))))
+        return [date for date in near if date.span.overlaps(span)]
 
     @cached_property
     def mention_heads(self) -> dict[int, Mention]:

@@ -9,7 +9,7 @@ import msgspec
 
 from reportedly.lexicon.commitments import DEALS
 from reportedly.lexicon.harms import ENDING
-from reportedly.model import Commitment, Span, TimeValue, leaves
+from reportedly.model import Commitment, Span, TimeValue, hull, leaves
 from reportedly.stages.commitments.act import Act
 from reportedly.stages.commitments.clauses import NOUNS, VERBS, negation, own_subject
 from reportedly.stages.commitments.conditions import hangings, is_held, tree
@@ -172,7 +172,8 @@ def _times(scope: Scope, site: Site) -> Times:
     held = {t.i for t in site.conditions}
     no = negation(scope.parse, head) is not None  # "will not wait until May" ends nothing in May
     act = [t for t in site.stretch if t.i in branch and t.i not in held | site.beside]
-    dates = [d for d in scope.draft.dates if not (no and _follows_until(scope, d))]
+    around = hull(t.span for t in (head, *act, *site.conditions))
+    dates = [d for d in scope.draft.dates_in(around) if not (no and _follows_until(scope, d))]
     found = still_to_come(scope, times(scope.parse, dates, act, site.conditions, scope.text))
     if site.act.given is not None:
         return Times(limit_of(scope, site.act.given), None, ())

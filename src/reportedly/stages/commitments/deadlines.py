@@ -51,8 +51,9 @@ def times(
 
 def still_to_come(scope: Scope, found: Times) -> Times:
     """The times of an act, without a deadline that had passed when the article was published."""
-    over = (d.span for d in scope.draft.dates if d.span == found.deadline and _is_over(scope, d))
-    return found._replace(deadline=None) if next(over, None) else found
+    dates = scope.draft.dates_in(found.deadline) if found.deadline else ()
+    over = any(d.span == found.deadline and _is_over(scope, d) for d in dates)
+    return found._replace(deadline=None) if over else found
 
 
 def _is_over(scope: Scope, date: TimeValue) -> bool:

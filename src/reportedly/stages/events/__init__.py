@@ -81,8 +81,7 @@ def _time(draft: Draft, voices: Voices, trigger: Trigger) -> str | None:
     """When, from times in the trigger's own voice."""
     sentence = draft.parse.sentence(trigger.token)
     around = Span(sentence[0].start, sentence[-1].end)
-    near = (d for d in draft.dates if around.overlaps(d.span))
-    own = replace(draft, dates=tuple(d for d in near if voices.same(d.span, trigger.span)))
+    own = replace(draft, dates=tuple(d for d in draft.dates_in(around) if voices.same(d.span, trigger.span)))
     for token in (trigger.token, trigger.carrier, trigger.host):
         found = time_of(own, token) if token is not None else None
         if found is not None:

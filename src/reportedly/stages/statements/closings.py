@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -23,11 +24,15 @@ def with_closings(setting: Setting, attributions: Sequence[Attribution]) -> list
     In "X said A, Y reported" Y reports all of it, and X says only A, wherever the parse has hung "reported".
     """
     made = list(attributions)
+    beside: defaultdict[int, list[int]] = defaultdict(list)  # the places in `made` by sentence
+    for number, closing in enumerate(attributions):
+        beside[setting.parse.tokens[closing.head].sentence].append(number)
     for number, closing in enumerate(attributions):
         clause = _clause(setting, closing)
         if not clause:
             continue
-        inner = next((n for n, a in enumerate(made) if n != number and _leads(setting, a, clause)), None)
+        others = (n for n in beside[clause[0].sentence] if n != number)
+        inner = next((n for n in others if _leads(setting, made[n], clause)), None)
         if inner is not None or not closing.content:
             made[number] = _of_what_precedes(setting, closing, clause)
         if inner is not None:
@@ -67,9 +72,9 @@ def _goes_on(token: Token) -> bool:
 
 
 def _leads(setting: Setting, inner: Attribution, clause: Sequence[Token]) -> bool:
-    """Whether a cue is the main one of the sentence, and the parse has the closing clause in its content."""
+    """Whether a cue is the main one of the clause's sentence, and the parse has the clause in its content."""
     verb = setting.parse.tokens[inner.head]
-    if verb.sentence != clause[0].sentence or verb.i >= clause[0].i or inner.source is None:
+    if verb.i >= clause[0].i or inner.source is None:
         return False
     told = verb.tag in _FINITE and inner.word.takes("that") and setting.same_voice(verb, clause[0])
     outside = not any(span.covers(verb.span) for span in inner.content)
