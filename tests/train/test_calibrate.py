@@ -45,7 +45,8 @@ def test_of_a_few_cases_that_evidence_divides_the_curve_stays_finite() -> None:
     assert [found.score(case.evidence) > 0.5 for case in divided] == [case.right for case in divided]
 
 
-def test_where_all_are_right_the_score_is_high_and_of_no_cases_a_half() -> None:
-    certain = [Case("rule", Evidence(1.0, 2.0, 3.0), True)] * 4
-    assert curve(certain).score(Evidence(1.0, 2.0, 3.0)) > 0.9
+def test_where_all_are_right_the_score_is_high_the_more_so_the_more_and_of_no_cases_a_half() -> None:
+    right = Case("rule", Evidence(1.0, 2.0, 3.0), True)
+    assert 0.8 < curve([right] * 4).score(right.evidence) < 0.9
+    assert curve([right] * 400).score(right.evidence) > 0.99
     assert curve([]).score(Evidence(9.0, 9.0, 9.0)) == 0.5
