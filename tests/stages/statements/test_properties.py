@@ -119,8 +119,10 @@ def check_place(by_id: dict[str, Statement], statement: Statement) -> None:
 def check_manner(text: str, statement: Statement) -> None:
     """Direct where all letters of the content stand in marks, indirect where none does.
 
-    Marks around the cue are somebody else's and do not count.
+    Marks around the cue are somebody else's and do not count. A turn of a dialogue has neither marks nor a cue.
     """
+    if statement.cue is None and statement.manner == "direct":
+        return
     marks = [q.span for q in find_quotations(text)]
     if statement.cue is not None:
         if any(m.overlaps(statement.cue) and not m.covers(statement.cue) for m in marks):
