@@ -89,3 +89,13 @@ def test_nobody_is_harmed() -> None:
         arrested arrest VERB VBN ROOT 3
     """)
     assert not is_harm(parse, parse.tokens[3])
+
+
+def test_a_noun_before_the_preposition_that_it_hangs_on_ends_nothing() -> None:
+    """In "which closure of" the noun hangs on the preposition behind it: there is nothing further to follow."""
+    _, parse = hand_parse("""
+        cancellation cancellation NOUN NN pobj 1
+        of of ADP IN prep 2
+        speak speak VERB VB ROOT 2
+    """)
+    assert valence(parse, parse.tokens[0]) == 0

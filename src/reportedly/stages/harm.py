@@ -115,7 +115,8 @@ def _after_prepositions(parse: Parse, head: Token) -> list[Token]:
     """What stands after the prepositions of a word, two of them in a row included ("out of the talks")."""
     first = parse.children(head, "prep", "prt")
     following = parse.tokens[head.i + 1 : head.i + 2]
-    if head.pos in _NOUNS and following and following[0].dep == "prep":  # the parser may hang it on the verb
+    beside = bool(following) and following[0].dep == "prep" and following[0] not in parse.ancestors(head)
+    if head.pos in _NOUNS and beside:  # the parser may hang it on the verb
         first = [following[0]]
     both = [*first, *(p for preposition in first for p in parse.children(preposition, "prep"))]
     return [noun for preposition in both for noun in parse.children(preposition, "pobj")]

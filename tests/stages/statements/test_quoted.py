@@ -5,15 +5,22 @@ from __future__ import annotations
 import pytest
 
 from reportedly.stages.statements.quoted import with_quotations
+from reportedly.stages.statements.setting import Setting
 from reportedly.stages.statements.verbs import verb_attributions
-from support.parsed import setting
+from reportedly.text.parse import Parse
+from reportedly.text.quotations import find_quotations
+from support.parsed import parsed, setting
 
 Shape = list[tuple[str, str | None, list[str]]]
 
 
 def shape(text: str) -> Shape:
     """Lemma, source and content of all that has content."""
-    found = setting(text)
+    return shape_in(setting(text))
+
+
+def shape_in(found: Setting) -> Shape:
+    text = found.text
     return [
         (a.word.lemma, a.source_span and a.source_span.of(text), [span.of(text) for span in a.content])
         for a in with_quotations(found, list(verb_attributions(found)))
@@ -106,3 +113,14 @@ def test_a_title_is_nobodys_words() -> None:
     assert shape("On “The Morning Hour,” Velk said the truth would be known.") == [
         ("say", "Velk", ["the truth would be known"])
     ]
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\r\n\r\n", "\n \n"])
+def test_nobody_goes_on_behind_an_empty_line(gap: str) -> None:
+    kept = "“We will stay,” Velk said.\n“It is our road.”"
+    text, parse, more = kept.replace("\n", gap), parsed(kept), len(gap) - 1
+    tokens = [
+        t if t.start < kept.index("\n") else t._replace(start=t.start + more, end=t.end + more) for t in parse.tokens
+    ]
+    found = shape_in(Setting(text, Parse(tuple(tokens), parse.sentences, parse.names), find_quotations(text)))
+    assert ("say", "Velk", ["“We will stay,”"]) in found

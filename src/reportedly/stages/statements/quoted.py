@@ -21,6 +21,7 @@ from reportedly.stages.statements.sources import source_of
 from reportedly.text.parse import Token
 from reportedly.text.quotations import Quotation
 
+_EMPTY_LINE = re.compile(r"\n\s*\n")
 _NEXT_SENTENCE = re.compile(r"[a-z]\[?[.!?]\]?[\"”]\s+(?=[A-Z])")
 _STOPS = {".", "!", "?", "…", "..."}
 _OPEN_ENDINGS = ",?!—–-…"
@@ -278,7 +279,7 @@ def _goes_on(setting: Setting, previous: Attribution, quotation: Quotation) -> b
     """
     end = max((span.end for span in (*previous.content, *previous.cue)), default=len(setting.text))
     between = setting.text[end : quotation.span.start]
-    if not previous.content or "\n\n" in between or not between.rstrip().endswith((".", "!", "?")):
+    if not previous.content or _EMPTY_LINE.search(between) or not between.rstrip().endswith((".", "!", "?")):
         return False
     sentences = {
         token.sentence for token in setting.parse.within(Span(end, quotation.span.start)) if token.pos != "PUNCT"
