@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import NamedTuple
 
-from reportedly.lexicon.cues import cue_verbs
 from reportedly.stages.statements.candidate import concedes, follows_comma
+from reportedly.stages.statements.governing import reports
 from reportedly.text.parse import Parse, Token
 
 _BESIDE = {"with", "despite"}
@@ -48,7 +48,7 @@ def _beside(parse: Parse, verb: Token) -> bool:
 def _is_earlier(parse: Parse, verb: Token) -> bool:
     """Whether a clause is "after Y said B"."""
     mark = parse.child(verb, "mark")
-    return verb.dep == "advcl" and mark is not None and mark.text.lower() == "after" and _reports(verb)
+    return verb.dep == "advcl" and mark is not None and mark.text.lower() == "after" and reports(verb)
 
 
 def _of_participle(inner: _Inner) -> tuple[Token, ...]:
@@ -62,19 +62,14 @@ def _of_participle(inner: _Inner) -> tuple[Token, ...]:
     if first == "after":
         return (top,) if outer.tag in _PRESENT else ()
     named = first in _BESIDE and parse.child(verb, "nsubj") is not None
-    return (top,) if named and (follows_comma(parse, top) or _reports(verb)) else ()
+    return (top,) if named and (follows_comma(parse, top) or reports(verb)) else ()
 
 
 def _apart(parse: Parse, verb: Token) -> Token | None:
     """The "despite" of "despite Y claiming B" where the parser has made Y its object."""
     first = parse.subtree(verb)[0].i
-    if first == 0 or not _reports(verb):
+    if first == 0 or not reports(verb):
         return None
     last = parse.tokens[first - 1]
     above = parse.head(last)
     return above if last.dep == "pobj" and above.text.lower() == "despite" else None
-
-
-def _reports(verb: Token) -> bool:
-    word = cue_verbs().get(verb.lemma.lower())
-    return word is not None and word.takes("that")

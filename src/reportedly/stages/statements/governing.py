@@ -46,7 +46,7 @@ def _outer_of_conjunct(parse: Parse, verb: Token) -> Token:
     if host.dep != "ccomp":
         return _finite_above(parse, verb, host)
     outer = parse.head(host)
-    if outer.dep == "ccomp" and _is_cue(outer) and _tense(parse, outer) != _tense(parse, verb):
+    if outer.dep == "ccomp" and reports(outer) and _tense(parse, outer) != _tense(parse, verb):
         outer = parse.head(outer)
     goes_on = _tense(parse, verb) == _tense(parse, outer)
     if goes_on and (host.pos == "AUX" or _tense(parse, host) != _tense(parse, verb) or _states(parse, verb)):
@@ -87,7 +87,7 @@ def _outer_of_participle(parse: Parse, verb: Token) -> Token:
     for above in parse.ancestors(verb):
         if above.pos not in ("VERB", "AUX") or above.i > verb.i:
             continue
-        if _is_cue(above):
+        if reports(above):
             return above
         if _is_message(parse, above) and verb.lemma not in _ADDING:
             return host
@@ -97,7 +97,7 @@ def _outer_of_participle(parse: Parse, verb: Token) -> Token:
 def without_participles(parse: Parse, tokens: list[Token]) -> list[Token]:
     """A phrase without the participles of saying after a comma, which go on from the outer cue: ", writing that"."""
     cut = {
-        below.i for t in tokens if t.tag == "VBG" and _is_cue(t) and _set_off(parse, t) for below in parse.subtree(t)
+        below.i for t in tokens if t.tag == "VBG" and reports(t) and _set_off(parse, t) for below in parse.subtree(t)
     }
     return [t for t in tokens if t.i not in cut]
 
@@ -141,7 +141,8 @@ def _time(parse: Parse, verb: Token) -> str | None:
     return _TIMES.get(first.tag)
 
 
-def _is_cue(token: Token) -> bool:
+def reports(token: Token) -> bool:
+    """Whether a token is a verb that can present a clause: "said", "warning"; not "called for"."""
     word = cue_verbs().get(token.lemma.lower())
     return token.pos == "VERB" and word is not None and word.takes("that")
 
