@@ -113,6 +113,14 @@ def test_whom_an_outer_clause_tells_something_is_nobodys_addressee() -> None:
     assert kept.addressee is None
 
 
+def test_what_the_rules_have_around_another_cue_is_not_said_twice() -> None:
+    made = draft(SAID)
+    assert len(read(made, Tables(made.parse))) == 1
+    heads = Tables(made.parse, cues={"closed": SURE}, parts_of={"closed": ("that the road was closed", "Velk", "")})
+    (only,) = read(made, heads)
+    assert only.cue == Words(SAID)("said")
+
+
 def test_a_reporter_that_only_the_weights_see() -> None:
     made = unknown()
     parts = ("that the road closed", "Velk", "", "Orr")

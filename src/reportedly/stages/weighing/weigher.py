@@ -9,6 +9,7 @@ threat, a promise, an offer, a demand, nor an answer to one. No "according to" a
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, dropwhile
@@ -46,6 +47,7 @@ from reportedly.weights.session import Array
 FRAME = "weights"
 """The frame of an attribution that the rules have not found."""
 _TOGETHER = 64
+_SAME = 0.9
 _QUOTED = ("quote", "")
 T = TypeVar("T")
 BINDING: tuple[Kind, ...] = ("threat", "promise", "offer", "demand", "acceptance", "refusal")
@@ -71,8 +73,8 @@ class NeuralWeigher:
 
     def __call__(self, draft: Draft, setting: Setting, found: Sequence[Attribution]) -> list[Attribution]:
         """See Weigher."""
-        weighed = self.weigh(draft, setting, found)
-        return [kept for one in weighed if (kept := decided(one, self._settings)) is not None]
+        fresh = _without_repeats(draft.parse, self.weigh(draft, setting, found))
+        return [kept for one in fresh if (kept := decided(one, self._settings)) is not None]
 
     def weigh(self, draft: Draft, setting: Setting, found: Sequence[Attribution]) -> list[Weighed]:
         """Everything found or proposed with its evidence, nothing dropped."""
@@ -195,6 +197,30 @@ class NeuralWeigher:
             shares([[i - first for i in indexes] for indexes in sources], last + 1 - first),
             np.array(inputs),
         )
+
+
+def _without_repeats(parse: Parse, weighed: Sequence[Weighed]) -> list[Weighed]:
+    """All but what the weights propose around one cue and the rules have around another in the sentence."""
+    by_rule: defaultdict[int, list[Statement]] = defaultdict(list)
+    for one in weighed:
+        if one.attribution.frame != FRAME:
+            by_rule[parse.tokens[one.attribution.head].sentence].append(one.statement)
+
+    def is_known(one: Weighed) -> bool:
+        beside = by_rule[parse.tokens[one.attribution.head].sentence]
+        return one.attribution.frame == FRAME and any(_is_same(one.statement, s) for s in beside)
+
+    return [one for one in weighed if not is_known(one)]
+
+
+def _is_same(one: Statement, other: Statement) -> bool:
+    """Whether they have nearly the same words and the same speaker."""
+    a, b = _characters(one), _characters(other)
+    return one.speaker == other.speaker and len(a & b) > _SAME * len(a | b)
+
+
+def _characters(statement: Statement) -> set[int]:
+    return {i for span in statement.content for i in range(*span)}
 
 
 def decided(weighed: Weighed, settings: Settings) -> Attribution | None:
