@@ -24,5 +24,5 @@ def test_faults_are_told() -> None:
     assert fuzz.fault_in((date("1998"),), "1998") is None
     assert fuzz.fault_in((date("PXDE"),), "ages") is None
     assert "no value" in str(fuzz.fault_in((date("10000-01"),), "1998"))
-    assert "no bounds in order" in str(fuzz.fault_in((date("1999/1998"),), "1998"))
+    assert "no bounds" in str(fuzz.fault_in((date("1999/1998"),), "1998"))
     assert "out of order" in str(fuzz.fault_in((date("1998"), date("1998", 2)), "1998"))

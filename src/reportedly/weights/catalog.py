@@ -58,12 +58,12 @@ ATTRIBUTION = Weights(
     folder="attribution",
     install="pip install --force-reinstall .",
     files={
-        "encoder.onnx": "457c10b32802b534357faac164a0e92e2c3861249803a35f355fb7a8703e8551",
-        "parts.onnx": "b58e78907e2e83907346cf905f21c8d65c61fa09e2a604a625937a7930ffeb42",
-        "settings.json": "b5670b781d0f2df413445a0a236eb25d13ed9ae6ee76af03320353000756cb4f",
+        "encoder.onnx": "5ef5ab4a1c5eb672f901d9462c2a4caef4e5316581ee469a05b7977a7f754d63",
+        "parts.onnx": "83299280297d512166678ad5f004ef285d8aea8596037d6b5a7099bd3b6270ca",
+        "settings.json": "508d2afbde0c8e82f7bb58e8cd6261fc863dc3a1e96c742403aa35967c67fb80",
         "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
-        "verdicts.onnx": "68e769d44ef6197e5fc203a20106a38f85411ecca905061782dd8b628c7d5776",
-        "words.onnx": "66c02f7c71355c08d50bfe267786bd70b15af65d8d540ccf5584c011f1d21b02",
+        "verdicts.onnx": "d822b6f2d2d4e1fcb449925cceb74de259c2a5a20a4b3deb9ea6d63005ca1546",
+        "words.onnx": "6353db9bf2641ddd1c308aa62f8c6650a1ae0ba97d5ae64d6ea5f7fb83919bb2",
     },
 )
 """Our own, made by `reportedly train`: CARD.md and manifest.json beside the files tell from what."""
