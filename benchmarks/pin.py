@@ -16,6 +16,7 @@ from math import floor
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from reportedly.evaluate import CORPORA, floors
 from reportedly.evaluate.floors import Floor, History
@@ -58,11 +59,16 @@ def pinned(measured: float, why: str = "") -> Floor:
 
 
 def added(history: History, entry: Floor) -> History:
-    """The history with the entry; one that falls without a reason is refused."""
+    """The history with the entry; one that falls without a reason is refused.
+
+    An entry that rises, but not to what once was, keeps the reason of the one that it replaces.
+    """
     if history and entry.floor < history[-1].floor and not entry.why:
         raise SystemExit(f"the floor would fall from {history[-1].floor} to {entry.floor}: say --why")
     if history and entry.version == history[-1].version and entry.floor >= history[-1].floor:
-        history = history[:-1]
+        history, replaced = history[:-1], history[-1]
+        still_lower = bool(history) and entry.floor < history[-1].floor
+        entry = replace(entry, why=entry.why or replaced.why) if still_lower else entry
     return (*history, entry)
 
 

@@ -1,4 +1,5 @@
 import pytest
+from msgspec.structs import replace
 
 from benchmarks.pin import added, pinned
 from reportedly.evaluate.floors import Floor, faults
@@ -26,3 +27,8 @@ def test_a_floor_that_falls_stays_on_record_with_its_reason() -> None:
     assert added((entry(52),), lower) == (entry(52), lower)
     with pytest.raises(SystemExit, match="--why"):
         added((entry(52),), entry(50))
+
+
+def test_one_that_rises_but_not_to_what_was_keeps_its_reason() -> None:
+    lower = Floor(50.0, 50.5, "0.1.0", "2026-11-22", "more is read")
+    assert added((entry(52), lower), entry(51)) == (entry(52), replace(entry(51), why="more is read"))
